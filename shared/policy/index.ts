@@ -1,0 +1,4 @@
+export * from './rule';
+export * from './options';
+export * from './content';
+export * from './canonical';

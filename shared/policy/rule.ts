@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import {
+  applicationBodies,
+  clockCounts,
+  clockStarts,
+  code,
+  degreeLadder,
+  honourKinds,
+  honourLevels,
+  influences,
+  integer,
+  judgements,
+  list,
+  qualificationLadder,
+  roles,
+  titleRanks,
+  titleSeries,
+} from '../vocabulary';
+
+/** 年限 in years, 0–50, in twelfths of a year: 0.5 is six months. */
+const years = z
+  .number()
+  .min(0)
+  .max(50)
+  .refine((value) => Math.abs(value * 12 - Math.round(value * 12)) < 1e-9, {
+    error: 'not in twelfths',
+    params: { code: 'years.not-in-months' },
+  });
+
+/** 起算与年限 */
+export const Clock = z.strictObject({
+  since: clockStarts.schema,
+  years,
+  counts: clockCounts.schema.default('profession'),
+});
+
+/** 学历学位要求：its parts are alternatives (硕士学位或硕士研究生毕业). */
+export const Schooling = z
+  .strictObject({
+    qualification: qualificationLadder.schema.optional(),
+    degree: degreeLadder.schema.optional(),
+    technicianClass: z.boolean().optional(),
+  })
+  .refine((value) => value.qualification !== undefined || value.degree !== undefined || value.technicianClass === true, {
+    error: 'asks for nothing',
+    params: { code: 'schooling.asks-for-nothing' },
+  });
+
+/** 成果须具备的特征 (assessment.md §4.4) */
+export const Match = z.strictObject({
+  kinds: list(code()).min(1),
+  role: roles.schema.optional(),
+  authorRank: integer(1, 99).optional(),
+  appliedBy: applicationBodies.schema.optional(),
+  influence: influences.schema.optional(),
+});
+
+/** 本人声明具备 */
+export const AttestationRule = z.strictObject({ kind: z.literal('attestation') });
+
+/** 学历、职称与年限 */
+export const QualificationRule = z.strictObject({
+  kind: z.literal('qualification'),
+  schooling: Schooling.optional(),
+  title: z.strictObject({ rank: titleRanks.schema, series: titleSeries.schema }).optional(),
+  clocks: list(Clock),
+});
+
+/** 业绩主张 */
+export const ClaimRule = z.strictObject({
+  kind: z.literal('claim'),
+  role: roles.schema.optional(),
+  honour: z
+    .strictObject({
+      kind: honourKinds.schema,
+      level: honourLevels.schema,
+      collective: z.enum(['met', 'referred', 'unmet']),
+    })
+    .optional(),
+  judgement: judgements.schema,
+});
+
+/** 成果达到数量 */
+export const OutputsRule = z.strictObject({
+  kind: z.literal('outputs'),
+  any: list(z.strictObject({ match: Match, count: integer(1, 99) })).min(1),
+  window: z.boolean(),
+});
+
+/** 按规定破格 */
+export const ExceptionalRule = z.strictObject({ kind: z.literal('exceptional') });
+
+/** 条件项的规则 (assessment.md §4) */
+export const Rule = z.discriminatedUnion('kind', [
+  AttestationRule,
+  QualificationRule,
+  ClaimRule,
+  OutputsRule,
+  ExceptionalRule,
+]);
+
+export type Rule = z.infer<typeof Rule>;
+export type RuleKind = Rule['kind'];
+export type RuleOf<Kind extends RuleKind> = Extract<Rule, { kind: Kind }>;
+export type Clock = z.infer<typeof Clock>;
+export type Schooling = z.infer<typeof Schooling>;
+export type Match = z.infer<typeof Match>;

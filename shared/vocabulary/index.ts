@@ -1,0 +1,4 @@
+export * from './terms';
+export * from './primitives';
+export * from './ladders';
+export * from './codes';
