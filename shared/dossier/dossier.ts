@@ -19,7 +19,11 @@ import {
 } from '../vocabulary';
 
 const optional = <T extends z.ZodType>(schema: T) => schema.nullable().optional();
-const endsBeforeItBegins = { error: 'ends before it begins', path: ['to'], params: { code: 'period.ends-before-it-begins' } };
+const endsBeforeItBegins = {
+  error: 'ends before it begins',
+  path: ['to'],
+  params: { code: 'period.ends-before-it-begins' },
+};
 const inOrder = (period: { from?: string | null | undefined; to?: string | null | undefined }): boolean =>
   !period.from || !period.to || period.to >= period.from;
 const evidence = optional(list(name()));

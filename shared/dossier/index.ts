@@ -1,1 +1,2 @@
 export * from './dossier';
+export * from './application';

@@ -31,23 +31,44 @@ export const catalogue = {
   'value.above-maximum': entry(400, '不能大于 {maximum}。', 'It cannot be above {maximum}.'),
   'value.not-listed': entry(400, '只能是下列之一：{allowed}。', 'It has to be one of: {allowed}.'),
   'value.not-allowed-here': entry(400, '此处不能有“{keys}”。', '“{keys}” does not belong here.'),
-  'value.no-such-shape': entry(400, '内容不符合任何一种可用的形式。', 'The content fits none of the forms that are possible here.'),
+  'value.no-such-shape': entry(
+    400,
+    '内容不符合任何一种可用的形式。',
+    'The content fits none of the forms that are possible here.',
+  ),
   'text.too-short': entry(400, '至少 {minimum} 个字符。', 'At least {minimum} characters.'),
   'text.too-long': entry(400, '至多 {maximum} 个字符。', 'At most {maximum} characters.'),
   'text.wrong-form': entry(400, '格式不符，应为 {pattern}。', 'The wrong form; it has to match {pattern}.'),
-  'text.unstorable': entry(400, '含有不能保存的字符，请删去。', 'It holds characters that cannot be stored; remove them.'),
+  'text.unstorable': entry(
+    400,
+    '含有不能保存的字符，请删去。',
+    'It holds characters that cannot be stored; remove them.',
+  ),
   'list.too-short': entry(400, '至少 {minimum} 项。', 'At least {minimum} items.'),
   'list.too-long': entry(400, '至多 {maximum} 项。', 'At most {maximum} items.'),
   'date.does-not-exist': entry(400, '没有这一天，请核对日期。', 'There is no such day; check the date.'),
   'period.ends-before-it-begins': entry(400, '结束日期早于开始日期。', 'It ends before it begins.'),
   'years.not-in-months': entry(400, '年限须为整月，例如 0.5 年。', 'Years have to be whole months, such as 0.5.'),
-  'schooling.asks-for-nothing': entry(400, '学历、学位、技工院校三项至少填一项。', 'Ask for a qualification, a degree or a technician class.'),
+  'schooling.asks-for-nothing': entry(
+    400,
+    '学历、学位、技工院校三项至少填一项。',
+    'Ask for a qualification, a degree or a technician class.',
+  ),
+  'credit-code.check-character': entry(
+    400,
+    '统一社会信用代码的校验位不符，请核对。',
+    'The check character of the credit code does not fit; check the code.',
+  ),
   'clause.unknown': entry(400, '本版政策没有第 {clause} 款。', 'The edition has no clause {clause}.'),
   'output-kind.unknown': entry(400, '没有“{kind}”这种成果。', 'There is no kind of output “{kind}”.'),
   'level.unknown': entry(400, '本版政策没有“{level}”层级。', 'The edition has no level “{level}”.'),
   'direction.unknown': entry(400, '本版政策没有“{direction}”方向。', 'The edition has no direction “{direction}”.'),
   'relation.unknown': entry(400, '所指的记录不存在。', 'The record that it points to is not there.'),
-  'field.not-writable': entry(400, '此项由系统记载，不能直接填写。', 'The system keeps this; it cannot be written directly.'),
+  'field.not-writable': entry(
+    400,
+    '此项由系统记载，不能直接填写。',
+    'The system keeps this; it cannot be written directly.',
+  ),
   'query.unknown-filter': entry(400, '不能按“{field}”筛选。', 'There is no filter “{field}”.'),
   'query.unknown-sort': entry(400, '不能按“{field}”排序。', 'There is no sorting by “{field}”.'),
 
@@ -60,24 +81,66 @@ export const catalogue = {
   'edition.none-in-force': entry(404, '{asOf} 没有施行中的政策版次。', 'No edition is in force on {asOf}.'),
 
   // states and revisions: 409, 412, 428
-  'edition.frozen': entry(409, '第 {edition} 版{status}，不能修改；请先修订为新版本。', 'Edition {edition} ({status}) cannot be changed; revise it first.'),
-  'edition.draft-exists': entry(409, '已有第 {edition} 版草稿，请在该草稿上修改。', 'Edition {edition} is already a draft; change that one.'),
+  'edition.frozen': entry(
+    409,
+    '第 {edition} 版{status}，不能修改；请先修订为新版本。',
+    'Edition {edition} ({status}) cannot be changed; revise it first.',
+  ),
+  'edition.draft-exists': entry(
+    409,
+    '已有第 {edition} 版草稿，请在该草稿上修改。',
+    'Edition {edition} is already a draft; change that one.',
+  ),
   'edition.not-in-force': entry(409, '只有施行中的版次可以修订。', 'Only an edition in force can be revised.'),
-  'edition.lint-errors': entry(422, '还有 {count} 处错误，改正后才能施行。', 'There are {count} errors to mend before it can take effect.'),
+  'edition.lint-errors': entry(
+    422,
+    '还有 {count} 处错误，改正后才能施行。',
+    'There are {count} errors to mend before it can take effect.',
+  ),
   'edition.has-rows': entry(409, '不能删除；草稿可以撤回。', 'It cannot be deleted; a draft can be withdrawn.'),
-  'application.closed': entry(409, '申报{status}，材料不能再改。', 'The application ({status}) can no longer be changed.'),
-  'application.kept': entry(409, '申报记录不能删除；可以撤回申报。', 'An application is never deleted; it can be withdrawn.'),
-  'ruling.not-referred': entry(409, '第 {clause} 款不是待人工认定，不能作认定。', 'Clause {clause} is not referred, so there is nothing to rule on.'),
+  'application.closed': entry(
+    409,
+    '申报{status}，材料不能再改。',
+    'The application ({status}) can no longer be changed.',
+  ),
+  'application.kept': entry(
+    409,
+    '申报记录不能删除；可以撤回申报。',
+    'An application is never deleted; it can be withdrawn.',
+  ),
+  'ruling.not-referred': entry(
+    409,
+    '第 {clause} 款不是待人工认定，不能作认定。',
+    'Clause {clause} is not referred, so there is nothing to rule on.',
+  ),
   'record.in-use': entry(409, '仍被引用，不能删除。', 'It is still in use and cannot be deleted.'),
   'record.duplicate': entry(409, '已有相同的{field}。', 'The same {field} is already there.'),
+  'write.outside-act': entry(
+    409,
+    '只能经由系统的保存操作写入。',
+    'It can only be written through one of the system’s acts.',
+  ),
   'record.bulk-refused': entry(409, '不能批量改写；请逐条保存。', 'Bulk writes are refused; save one at a time.'),
+  'application.round-closed': entry(409, '{round}已结束，不能再办理。', 'The round {round} is closed.'),
   'job.not-running': entry(409, '任务已结束。', 'The job has ended.'),
-  'revision.stale': entry(412, '他人已先保存（第 {current} 次修改），请重新载入。', 'Somebody saved first (revision {current}); load it again.'),
-  'revision.required': entry(428, '缺少 If-Match，请先读取再保存。', 'If-Match is missing; read the record before saving it.'),
+  'revision.stale': entry(
+    412,
+    '他人已先保存（第 {current} 次修改），请重新载入。',
+    'Somebody saved first (revision {current}); load it again.',
+  ),
+  'revision.required': entry(
+    428,
+    '缺少 If-Match，请先读取再保存。',
+    'If-Match is missing; read the record before saving it.',
+  ),
 
   // limits and rules
   'request.too-large': entry(413, '内容过大，至多 {maximum}。', 'Too large; at most {maximum}.'),
-  'request.too-many': entry(429, '请求过于频繁，请于 {seconds} 秒后再试。', 'Too many requests; try again in {seconds} seconds.'),
+  'request.too-many': entry(
+    429,
+    '请求过于频繁，请于 {seconds} 秒后再试。',
+    'Too many requests; try again in {seconds} seconds.',
+  ),
   'server.unexpected': entry(500, '系统出错，编号 {requestId}。', 'The system failed; reference {requestId}.'),
 } as const;
 
@@ -94,7 +157,11 @@ export interface Refusal<Code extends RefusalCode = RefusalCode> {
 }
 
 /** Makes a refusal; the compiler asks for just the parameters that its words have. */
-export function refusal<Code extends RefusalCode>(code: Code, params: RefusalParams<Code>, path?: string): Refusal<Code> {
+export function refusal<Code extends RefusalCode>(
+  code: Code,
+  params: RefusalParams<Code>,
+  path?: string,
+): Refusal<Code> {
   return path === undefined ? { code, params } : { code, params, path };
 }
 
@@ -105,7 +172,9 @@ export function statusOf(code: RefusalCode): number {
 
 /** A refusal in words. */
 export function wordRefusal(told: Refusal, language: Language): string {
-  return catalogue[told.code][language].replace(/\{(\w+)\}/g, (slot, name: string) => String(told.params[name] ?? slot));
+  return catalogue[told.code][language].replace(/\{(\w+)\}/g, (slot, name: string) =>
+    String(told.params[name] ?? slot),
+  );
 }
 
 /** The refusals of an act, all at once; the first one's status is the answer's. */

@@ -20,7 +20,11 @@ function fromIssue(issue: Issue, base: string): Refusal[] {
   const path = pathOf(issue.path, base);
   switch (issue.code) {
     case 'invalid_type':
-      return [issue.input === undefined && issue.message.includes('received undefined') ? refusal('value.missing', {}, path) : refusal('value.wrong-type', { expected: issue.expected }, path)];
+      return [
+        issue.input === undefined && issue.message.includes('received undefined')
+          ? refusal('value.missing', {}, path)
+          : refusal('value.wrong-type', { expected: issue.expected }, path),
+      ];
     case 'too_small':
       return [tooSmall(issue, path)];
     case 'too_big':
@@ -30,7 +34,9 @@ function fromIssue(issue: Issue, base: string): Refusal[] {
     case 'invalid_value':
       return [refusal('value.not-listed', { allowed: issue.values.map(String).join(', ') }, path)];
     case 'unrecognized_keys':
-      return issue.keys.map((key) => refusal('value.not-allowed-here', { keys: key }, pathOf([...issue.path, key], base)));
+      return issue.keys.map((key) =>
+        refusal('value.not-allowed-here', { keys: key }, pathOf([...issue.path, key], base)),
+      );
     case 'custom':
       return [custom(issue, path)];
     default:
@@ -54,7 +60,9 @@ function tooBig(issue: Extract<Issue, { code: 'too_big' }>, path: string): Refus
 
 function custom(issue: Extract<Issue, { code: 'custom' }>, path: string): Refusal {
   const code: unknown = issue.params?.['code'];
-  return typeof code === 'string' && isParameterless(code) ? { code, params: {}, path } : refusal('value.no-such-shape', {}, path);
+  return typeof code === 'string' && isParameterless(code)
+    ? { code, params: {}, path }
+    : refusal('value.no-such-shape', {}, path);
 }
 
 function isParameterless(code: string): code is RefusalCode {

@@ -59,7 +59,12 @@ export const RequirementContent = z.strictObject({
 });
 
 /** 成果种类 */
-export const OutputKindContent = z.strictObject({ code: code(), name: name(1), englishName: name(1), order: smallCount() });
+export const OutputKindContent = z.strictObject({
+  code: code(),
+  name: name(1),
+  englishName: name(1),
+  order: smallCount(),
+});
 
 /** 政策版次的全部内容：levels, directions, requirements and output kinds by code, nothing by database id. */
 export const PolicyContent = z.strictObject({

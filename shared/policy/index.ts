@@ -2,3 +2,4 @@ export * from './rule';
 export * from './options';
 export * from './content';
 export * from './canonical';
+export * from './rows';

@@ -41,10 +41,13 @@ export const Schooling = z
     degree: degreeLadder.schema.optional(),
     technicianClass: z.boolean().optional(),
   })
-  .refine((value) => value.qualification !== undefined || value.degree !== undefined || value.technicianClass === true, {
-    error: 'asks for nothing',
-    params: { code: 'schooling.asks-for-nothing' },
-  });
+  .refine(
+    (value) => value.qualification !== undefined || value.degree !== undefined || value.technicianClass === true,
+    {
+      error: 'asks for nothing',
+      params: { code: 'schooling.asks-for-nothing' },
+    },
+  );
 
 /** 成果须具备的特征 (assessment.md §4.4) */
 export const Match = z.strictObject({

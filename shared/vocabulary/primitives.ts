@@ -6,7 +6,11 @@ import { z } from 'zod';
 const storable = (value: string): boolean => !/[\u0000\p{Cs}]/u.test(value);
 
 const bounded = (maximum: number, minimum: number) =>
-  z.string().min(minimum).max(maximum).refine(storable, { error: 'unstorable', params: { code: 'text.unstorable' } });
+  z
+    .string()
+    .min(minimum)
+    .max(maximum)
+    .refine(storable, { error: 'unstorable', params: { code: 'text.unstorable' } });
 
 /** Running text of at most 4,000 characters, without NUL and lone surrogates; may be empty. */
 export const text = (minimum = 0) => bounded(4000, minimum);
@@ -36,6 +40,10 @@ export const civilDate = () =>
     .refine(dayExists, { error: 'no such day', params: { code: 'date.does-not-exist' } });
 /** The fingerprint of a frozen edition: `sha256:` and 64 hexadecimal digits. */
 export const snapshotHash = () => z.string().regex(/^sha256:[0-9a-f]{64}$/);
+/** The id under which Strapi knows a row (`documentId`). */
+export const recordId = () => z.string().regex(/^[a-z0-9]{24}$/);
+/** How often a row has been saved, from 1. */
+export const revision = () => integer(1, 2147483647);
 /** A list of at most 200 items. */
 export const list = <T extends z.ZodType>(item: T) => z.array(item).max(200);
 

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import {
+  applicationStatuses,
+  civilDate,
+  clauseCode,
+  clauseOutcomes,
+  code,
+  integer,
+  levels,
+  name,
+  recordId,
+  revision,
+  snapshotHash,
+  text,
+  verdictOutcomes,
+} from '../vocabulary';
+import { Dossier } from './dossier';
+
+/** 申报编号 */
+const number = () => z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/);
+
+/** 申报：what a clerk writes. */
+export const ApplicationRow = z.strictObject({
+  number: number(),
+  applicantName: name(1),
+  level: levels.schema,
+  direction: code().nullable(),
+  employer: recordId(),
+  round: recordId(),
+  dossier: Dossier,
+});
+
+/** 申报：what the system keeps. */
+export const ApplicationKept = z.strictObject({
+  employerCode: z.string().max(18),
+  employerName: name(),
+  roundCode: z.string().max(64),
+  status: applicationStatuses.schema,
+  outcome: verdictOutcomes.schema,
+  route: clauseCode().nullable(),
+  decidingClause: clauseCode().nullable(),
+  eligibleFrom: civilDate().nullable(),
+  asOf: civilDate(),
+  edition: integer(1, 9999),
+  snapshotHash: snapshotHash(),
+  verdict: z.json(),
+  revision: revision(),
+});
+
+/** 人工认定 */
+export const RulingInput = z.strictObject({
+  clause: clauseCode(),
+  outcome: clauseOutcomes.schema.exclude(['referred']),
+  note: text().nullable(),
+});
+
+export type ApplicationRow = z.infer<typeof ApplicationRow>;
+export type RulingInput = z.infer<typeof RulingInput>;

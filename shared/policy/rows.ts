@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { civilDate, editionStatuses, integer, name, recordId, revision, snapshotHash, text } from '../vocabulary';
+import {
+  CategoryContent,
+  CriterionContent,
+  DirectionContent,
+  LevelContent,
+  OutputKindContent,
+  PolicyContent,
+  RequirementContent,
+} from './content';
+
+// What people write of each content type, a row at a time; relations by the id of the other row.
+
+const parts = { levels: true, directions: true, outputKinds: true, requirements: true } as const;
+const kept = { edition: true, effectiveFrom: true } as const;
+
+/** 职称政策（版次）：what an editor writes. */
+export const PolicyRow = PolicyContent.omit({ ...parts, ...kept }).extend({ changeNote: text().nullable() });
+/** 职称政策（版次）：what the system keeps. */
+export const PolicyKept = z.strictObject({
+  edition: integer(1, 9999),
+  status: editionStatuses.schema,
+  effectiveFrom: civilDate().nullable(),
+  effectiveTo: civilDate().nullable(),
+  basedOn: recordId().nullable(),
+  snapshot: PolicyContent.nullable(),
+  snapshotHash: snapshotHash().nullable(),
+  revision: revision(),
+});
+export const LevelRow = LevelContent.extend({ policy: recordId() });
+export const DirectionRow = DirectionContent.extend({ policy: recordId() });
+export const RequirementRow = RequirementContent.omit({ criteria: true, categories: true }).extend({
+  level: recordId(),
+  direction: recordId().nullable(),
+  parent: recordId().nullable(),
+});
+export const CriterionRow = CriterionContent.extend({ requirement: recordId() });
+export const CategoryRow = CategoryContent.extend({ requirement: recordId() });
+export const OutputKindRow = OutputKindContent;
+
+/** 修订说明 */
+export const ChangeNote = z.strictObject({ changeNote: name(1) });
