@@ -1,0 +1,39 @@
+const self = "'self'";
+
+export default [
+  'strapi::logger',
+  'global::request-id',
+  'strapi::errors',
+  {
+    name: 'strapi::security',
+    config: {
+      contentSecurityPolicy: {
+        useDefaults: true,
+        directives: {
+          'connect-src': [self],
+          'img-src': [self, 'data:', 'blob:'],
+          'media-src': [self, 'data:', 'blob:'],
+          'font-src': [self, 'data:'],
+          'frame-ancestors': [self],
+          upgradeInsecureRequests: null,
+        },
+      },
+    },
+  },
+  'strapi::cors',
+  'global::console-spa',
+  'strapi::query',
+  {
+    name: 'strapi::body',
+    config: {
+      jsonLimit: '1mb',
+      formLimit: '1mb',
+      textLimit: '1mb',
+      formidable: { maxFileSize: 20 * 1024 * 1024 },
+    },
+  },
+  'strapi::session',
+  // Required by Strapi, and it fails at the first request without a file.
+  { name: 'strapi::favicon', config: { path: 'admin/favicon.png' } },
+  'strapi::public',
+];

@@ -1,0 +1,13 @@
+import { settings } from './settings';
+
+const { secrets } = settings();
+
+export default {
+  'users-permissions': {
+    config: {
+      jwtSecret: secrets.jwtSecret,
+      jwtManagement: 'refresh',
+      sessions: { httpOnly: true },
+    },
+  },
+};
