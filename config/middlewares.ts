@@ -1,4 +1,16 @@
+import { settings } from './settings';
+
 const self = "'self'";
+// Strings, not arrays: Strapi merges arrays with its own defaults, which name its market place.
+const directives = {
+  'connect-src': self,
+  'img-src': `${self} data: blob:`,
+  'media-src': `${self} data: blob:`,
+  'font-src': `${self} data:`,
+  'style-src': `${self} 'unsafe-inline'`,
+  'frame-ancestors': self,
+  upgradeInsecureRequests: null,
+};
 
 export default [
   'strapi::logger',
@@ -9,18 +21,18 @@ export default [
     config: {
       contentSecurityPolicy: {
         useDefaults: true,
-        directives: {
-          'connect-src': [self],
-          'img-src': [self, 'data:', 'blob:'],
-          'media-src': [self, 'data:', 'blob:'],
-          'font-src': [self, 'data:'],
-          'frame-ancestors': [self],
-          upgradeInsecureRequests: null,
-        },
+        directives,
       },
     },
   },
-  'strapi::cors',
+  {
+    name: 'strapi::cors',
+    config: {
+      origin: [settings().publicUrl],
+      headers: ['Content-Type', 'Authorization', 'Accept', 'If-Match', 'X-Request-Id'],
+      expose: ['ETag', 'Content-Range', 'X-Request-Id'],
+    },
+  },
   'global::console-spa',
   'strapi::query',
   {
