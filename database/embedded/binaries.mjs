@@ -3,6 +3,7 @@ import {
   chmodSync,
   cpSync,
   existsSync,
+  lstatSync,
   readFileSync,
   readdirSync,
   rmSync,
@@ -11,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 
 const platforms = { darwin: 'darwin', linux: 'linux', win32: 'windows' };
 
@@ -52,7 +53,8 @@ export function copyOfBinaries(shipped, home) {
   const whole = join(home, `postgresql-${version}`, 'whole');
   if (existsSync(whole)) return copy;
   rmSync(copy, { recursive: true, force: true });
-  cpSync(shipped, copy, { recursive: true, verbatimSymlinks: true });
+  // Links may point back to the original by their full path; they are made anew.
+  cpSync(shipped, copy, { recursive: true, filter: (path) => !lstatSync(path).isSymbolicLink() });
   openForReading(dirname(copy));
   writeFileSync(whole, version);
   return copy;
@@ -70,5 +72,5 @@ function openForReading(folder) {
 
 function replaceLink(source, link) {
   rmSync(link, { force: true });
-  symlinkSync(source, link);
+  symlinkSync(relative(dirname(link), source), link);
 }
