@@ -23,7 +23,7 @@ async function main(): Promise<void> {
   // Loaded only now: Strapi reads the environment as it is loaded, and loading it takes most of a second.
   const { boot } = await import('./boot.js');
   await boot(root).catch((error: unknown) => {
-    console.error(error);
+    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
     process.exit(1);
   });
 }

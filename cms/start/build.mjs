@@ -4,13 +4,13 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, wri
 import { dirname, join, relative } from 'node:path';
 import { runQuietly } from './run.mjs';
 
-const server = {
+export const server = {
   name: '服务 server',
   sources: ['shared', 'config', 'database', 'cms', 'tsconfig.json', 'tsconfig.base.json', 'package-lock.json'],
   command: ['node_modules/typescript/bin/tsc', '-b'],
   before: removeOrphans,
 };
-const console_ = {
+export const webConsole = {
   name: '控制台 console',
   sources: ['admin', 'shared', 'tsconfig.base.json', 'package-lock.json'],
   command: ['node_modules/vite/bin/vite.js', 'build', '--config', 'admin/vite.config.mts', '--logLevel', 'warn'],
@@ -18,8 +18,8 @@ const console_ = {
 };
 
 /** Answers what was built. */
-export async function buildIfStale(root) {
-  const stale = [server, console_].filter((part) => fingerprint(root, part) !== builtFrom(root, part));
+export async function buildIfStale(root, parts = [server, webConsole]) {
+  const stale = parts.filter((part) => fingerprint(root, part) !== builtFrom(root, part));
   await Promise.all(stale.map((part) => build(root, part)));
   return stale.length === 0 ? '已是最新 up to date' : stale.map(({ name }) => name).join('、');
 }

@@ -1,7 +1,7 @@
 // The database: the one that DATABASE_URL names, else the embedded PostgreSQL.
 import { startEmbedded } from '../../database/embedded/index.mjs';
 
-/** Answers the address and how to stop it. */
+/** Answers the address, where the data lie if they are ours, and how to stop it. */
 export async function database({ root, folder, environment }) {
   if (environment.DATABASE_URL || environment.NODE_ENV === 'production') {
     return { url: environment.DATABASE_URL, stop: async () => undefined };
@@ -13,7 +13,7 @@ export async function database({ root, folder, environment }) {
     await cluster.stop();
     throw error;
   }
-  return { url: cluster.urlOf('zhiping'), stop: cluster.stop };
+  return { url: cluster.urlOf('zhiping'), data: cluster.data, stop: cluster.stop };
 }
 
 async function createDatabase(cluster, name) {

@@ -31,7 +31,7 @@ async function start() {
     const server = await timed('服务 server', () =>
       serve({ root, environment: { ...environment, DATABASE_URL: postgres.url } }),
     );
-    report({ environment, port: server.port });
+    report({ environment, port: server.port, data: postgres.data });
     process.exitCode = await server.ended;
   } finally {
     await postgres.stop();

@@ -19,7 +19,7 @@ const roles = [
   ['auditor', '监督检查', 'auditor'],
 ];
 
-export function report({ environment, port }) {
+export function report({ environment, port, data }) {
   const address = environment.PUBLIC_URL ?? `http://${environment.HOST ?? '127.0.0.1'}:${port}`;
   const total = steps.reduce((sum, seconds) => sum + seconds, 0).toFixed(1);
   const lines = [
@@ -28,6 +28,7 @@ export function report({ environment, port }) {
     `  职评控制台 Console  ${address}/`,
     `  REST               ${address}/api  （说明 docs: ${address}/api/docs）`,
     ...(environment.SERVE_PANEL === 'true' ? [`  Strapi             ${address}/admin`] : []),
+    ...(data ? [`  数据 data          ${data}`] : []),
     ...signIns(environment),
     '',
     '  按 Ctrl-C 停止 · Ctrl-C stops',

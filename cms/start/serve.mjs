@@ -2,21 +2,24 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 
-/** Resolves once it serves: its port, and `ended` with the exit code of the whole. */
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+/** Resolves once it serves: its port, `ended` with the exit code of the whole, and `stop()`. */
 export function serve({ root, environment }) {
   const child = spawn(process.execPath, [join(root, 'dist', 'src', 'server.js')], {
     cwd: root,
     env: environment,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
-  // Ctrl-C reaches the whole group, so the server hears it too; this process waits, then stops the database.
   let stopping = false;
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-    process.on(signal, () => {
-      stopping = true;
-      child.kill('SIGTERM');
-    });
-  }
+  const stop = () => {
+    stopping = true;
+    child.kill('SIGTERM');
+    return ended;
+  };
+  // Ctrl-C reaches the whole group, so the server hears it too; this process waits, then stops the database.
+  for (const signal of signals) process.on(signal, stop);
+  child.once('exit', () => signals.forEach((signal) => process.off(signal, stop)));
   const ended = new Promise((resolve) => {
     child.once('exit', (code) => resolve(stopping ? 0 : (code ?? 1)));
   });
@@ -26,7 +29,7 @@ export function serve({ root, environment }) {
       reject(new Error(stopping ? '' : `服务未能启动（${code}） · the server did not start (${code})`)),
     );
     child.on('message', (message) => {
-      if (message.kind === 'ready') resolve({ port: message.port, ended });
+      if (message.kind === 'ready') resolve({ port: message.port, ended, stop });
     });
   });
 }
