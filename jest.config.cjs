@@ -1,6 +1,9 @@
-const transform = {
-  '^.+\\.tsx?$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true } } }],
+const jsc = {
+  target: 'es2022',
+  parser: { syntax: 'typescript', tsx: true },
+  transform: { react: { runtime: 'automatic' } },
 };
+const transform = { '^.+\\.tsx?$': ['@swc/jest', { jsc }] };
 const project = (displayName, testMatch, more = {}) => ({
   displayName,
   testMatch,
@@ -21,7 +24,7 @@ module.exports = {
   testTimeout: 60_000,
   projects: [
     project('pure', [
-      '<rootDir>/{shared,config,database}/**/*.test.ts',
+      '<rootDir>/{shared,config,database,cms,admin}/**/*.test.{ts,tsx}',
       '<rootDir>/test/{golden,property,contract}/**/*.test.ts',
     ]),
     project('server', ['<rootDir>/test/{http,attack,crash}/**/*.test.ts'], withDatabase),

@@ -6,6 +6,7 @@ import { settings } from '../config/settings';
 
 // Two servers that create the tables of an empty database at once race, and one dies: they boot one after the other.
 const bootLock = 7231;
+const oldestVersion = 140000;
 
 export async function boot(root: string): Promise<void> {
   const { servePanel } = settings();
@@ -24,13 +25,30 @@ export async function boot(root: string): Promise<void> {
 }
 
 async function oneAtATime(load: () => Promise<unknown>): Promise<void> {
-  const client = new Client({ connectionString: settings().database.url });
-  await client.connect();
+  const client = await connected();
   try {
     await client.query('select pg_advisory_lock($1)', [bootLock]);
     await load();
   } finally {
     await client.end();
+  }
+}
+
+async function connected(): Promise<Client> {
+  const client = new Client({ connectionString: settings().database.url });
+  try {
+    await client.connect();
+    const { rows } = await client.query<{ version: number }>(
+      "select current_setting('server_version_num')::int as version",
+    );
+    if ((rows[0]?.version ?? 0) < oldestVersion) throw new Error('PostgreSQL 14');
+    return client;
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(
+      `DATABASE_URL: 须能连上 14 或更高版本的 PostgreSQL（${why}） · has to reach a PostgreSQL of version 14 or later (${why})`,
+      { cause },
+    );
   }
 }
 

@@ -23,7 +23,13 @@ async function main(): Promise<void> {
   // Loaded only now: Strapi reads the environment as it is loaded, and loading it takes most of a second.
   const { boot } = await import('./boot.js');
   await boot(root).catch((error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.stderr.write(`${wordsOf(error)}\n`);
     process.exit(1);
   });
+}
+
+/** An error with a cause says in its message all there is to say; any other is a surprise, and its stack is needed. */
+function wordsOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause === undefined ? (error.stack ?? error.message) : error.message;
 }
