@@ -20,7 +20,7 @@ try {
 }
 
 async function start() {
-  const folder = join(root, '.data');
+  const folder = resolve(root, process.env.DATA_FOLDER ?? '.data');
   claimFolder(folder);
   const environment = readEnvironment({ root, folder });
   await refuseBusyPort(environment);
