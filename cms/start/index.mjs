@@ -1,5 +1,5 @@
 // npm start: from a fresh checkout to a serving system. One step a file; node built-ins alone until the install is done.
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { readEnvironment } from './environment.mjs';
 import { installIfNeeded } from './install.mjs';
 import { buildIfStale } from './build.mjs';
