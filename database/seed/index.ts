@@ -1,0 +1,39 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parse } from 'yaml';
+import { OutputKindContent, PolicyContent } from '../../shared/policy';
+import { list } from '../../shared/vocabulary';
+
+// 种子数据：the policies and vocabularies that a new database is given, read from the YAML beside this file's source.
+
+const PolicyFile = PolicyContent.omit({ outputKinds: true });
+
+/** 职称政策：every seeded edition, in the order of its file's name; its output kinds are the seeded vocabulary. */
+export function policies(): PolicyContent[] {
+  const kinds = outputKinds();
+  return readdirSync(seedFolder('policies'))
+    .filter((file) => file.endsWith('.yaml'))
+    .sort()
+    .map((file) => PolicyContent.parse({ ...PolicyFile.parse(read('policies', file)), outputKinds: kinds }));
+}
+
+/** 成果种类 */
+export function outputKinds(): OutputKindContent[] {
+  return list(OutputKindContent).parse(read('vocabularies', 'output-kinds.yaml'));
+}
+
+function read(...path: readonly string[]): unknown {
+  return parse(readFileSync(seedFolder(...path), 'utf8'));
+}
+
+function seedFolder(...path: readonly string[]): string {
+  return join(packageRoot(__dirname), 'database', 'seed', ...path);
+}
+
+/** Source and built code lie at different depths below the package, and only the package holds the YAML. */
+function packageRoot(folder: string): string {
+  if (existsSync(join(folder, 'package.json'))) return folder;
+  const above = dirname(folder);
+  if (above === folder) throw new Error(`No package.json above ${__dirname}`);
+  return packageRoot(above);
+}
