@@ -1,0 +1,37 @@
+// Providers, then one line a resource: the console's table of contents.
+import { lazy } from 'react';
+import { Admin, Resource, localStorageStore, type I18nProvider } from 'react-admin';
+import { BrowserRouter } from 'react-router-dom';
+import { authProvider } from '../providers/authProvider';
+import { dataProvider } from '../providers/dataProvider';
+import { Home } from './Home';
+import { Layout } from './Layout';
+import { SignInPage } from './SignInPage';
+import { storeName } from './store-name';
+import { darkTheme, lightTheme } from './theme';
+
+const store = localStorageStore(undefined, storeName);
+const RunList = lazy(async () => ({ default: (await import('../resources/runs')).RunList }));
+
+export function App({ i18nProvider }: { readonly i18nProvider: I18nProvider }) {
+  return (
+    <BrowserRouter>
+      <Admin
+        authProvider={authProvider}
+        dataProvider={dataProvider}
+        i18nProvider={i18nProvider}
+        store={store}
+        dashboard={Home}
+        layout={Layout}
+        loginPage={SignInPage}
+        theme={lightTheme}
+        darkTheme={darkTheme}
+        defaultTheme="light"
+        disableTelemetry
+        requireAuth
+      >
+        <Resource name="runs" list={RunList} />
+      </Admin>
+    </BrowserRouter>
+  );
+}

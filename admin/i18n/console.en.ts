@@ -1,0 +1,109 @@
+// The console's frame: menu, sign-in, errors, runs, tour.
+export const consoleEn = {
+  app: { name: 'Zhiping', purpose: 'Professional-title review', navigation: 'Main navigation' },
+  home: {
+    nothing: 'There is nothing for this role to do yet',
+    nothing_hint: 'Ask an administrator to check the role.',
+  },
+  crash: {
+    title: 'This page failed',
+    advice:
+      'Changes that were not saved may be lost. Try once more; if it fails again, pass the line below to an administrator.',
+    again: 'Try again',
+  },
+  signIn: {
+    demo: 'Demo accounts (in the demo only): one press signs in',
+    incomplete: 'Enter user name and password.',
+    refused: 'The user name or the password is wrong; check them.',
+    too_many: 'Too many attempts; try again in a minute.',
+    unreachable: 'The server cannot be reached; try again later.',
+    needed: 'Sign in first.',
+  },
+  roles: {
+    'policy-editor': 'Policy editor',
+    'policy-approver': 'Policy approver',
+    clerk: 'Clerk',
+    auditor: 'Auditor',
+  },
+  roleWork: {
+    'policy-editor': 'revises the conditions',
+    'policy-approver': 'puts editions into force',
+    clerk: 'screens applications',
+    auditor: 'reads the trail',
+  },
+  resources: {
+    policies: { name: 'Policy |||| Policies' },
+    levels: { name: 'Level |||| Levels' },
+    directions: { name: 'Direction |||| Directions' },
+    requirements: { name: 'Requirement |||| Requirements' },
+    criteria: { name: 'Criterion |||| Criteria' },
+    'achievement-categories': { name: 'Category |||| Categories' },
+    applications: { name: 'Application |||| Applications' },
+    rounds: { name: 'Round |||| Rounds' },
+    employers: { name: 'Employer |||| Employers' },
+    'output-kinds': { name: 'Kind of output |||| Kinds of output' },
+    trail: { name: 'Trail' },
+    runs: { name: 'Run |||| Runs' },
+  },
+  problem: {
+    title: 'One thing has to be put right |||| %{smart_count} things have to be put right',
+    unknown: 'It was not done; try again.',
+    colon: ': ',
+  },
+  runs: {
+    indicator: 'Runs: %{smart_count} under way',
+    none: 'No runs yet',
+    none_hint: 'When an edition takes effect or applications are rechecked, the run is shown here and found again.',
+    all: 'All runs',
+    progress: 'Progress',
+    done_of: '%{done} / %{total}',
+    changed: '%{smart_count} verdict changed |||| %{smart_count} verdicts changed',
+    cancel: 'Stop the run',
+    kinds: { recheck: 'Recheck', 'recheck-edition': 'Recheck after taking effect' },
+    states: { queued: 'waiting', running: 'under way', done: 'done', failed: 'not completed', cancelled: 'stopped' },
+  },
+  tour: {
+    label: 'Tour',
+    step: 'Tour %{step} / %{steps}',
+    next: 'Next',
+    dismiss: 'Do not show again',
+    done: 'Understood',
+    'policy-editor': {
+      1: {
+        title: 'The document is the form',
+        text: 'Open an edition: every number that decides can be changed where it stands. Enter saves, Esc leaves it.',
+      },
+      2: {
+        title: 'See while you change',
+        text: 'On the right stand the problems found, and a dossier whose verdict follows your changes.',
+      },
+      3: {
+        title: 'Revise, then put into force',
+        text: 'An edition in force cannot be changed. Revise it to get a draft; whoever may then puts it into force.',
+      },
+    },
+    'policy-approver': {
+      1: { title: 'See what changed', text: 'Changed figures of a draft carry their old value, struck through.' },
+      2: {
+        title: 'Before it takes effect',
+        text: 'You are told which edition is superseded and how many applications are rechecked.',
+      },
+      3: { title: 'Afterwards', text: 'The recheck goes on when you leave; its progress is at the top right.' },
+    },
+    clerk: {
+      1: { title: 'The grid is the day’s work', text: 'Tabs are views; ↑↓ moves, Enter opens, / searches.' },
+      2: {
+        title: 'Dossier left, verdict right',
+        text: 'Each clause says what is needed, found and short, and follows your changes.',
+      },
+      3: {
+        title: 'Referred clauses',
+        text: 'Clauses marked ◐ are decided by a person; ruling and reason are recorded.',
+      },
+    },
+    auditor: {
+      1: { title: 'Who changed what, and when', text: 'The trail lists every save: time, person, before and after.' },
+      2: { title: 'To read, not to change', text: 'Policies and applications can be seen, not changed.' },
+    },
+  },
+};
