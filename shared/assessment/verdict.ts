@@ -4,6 +4,7 @@ import {
   clauseCode,
   clauseOutcomes,
   code,
+  facts,
   integer,
   levels,
   list,
@@ -63,15 +64,13 @@ export const warningCodes = [
   'claim-outside-window',
 ] as const;
 
-const facts = z.record(z.string().max(64), z.json());
-
 /** 逐条说明：`required` and `actual` in the clause's own units. */
 export const Finding = z.strictObject({
   clause: clauseCode(),
   outcome: clauseOutcomes.schema,
   reason: z.enum(findingReasons),
-  required: facts,
-  actual: facts,
+  required: facts(),
+  actual: facts(),
   eligibleFrom: civilDate().nullable(),
 });
 
@@ -92,7 +91,11 @@ export const Warning = z.strictObject({ code: z.enum(warningCodes), path: text()
 /** 资格审查结论 (assessment.md §7): data; its words are a view of it. */
 export const Verdict = z.strictObject({
   outcome: verdictOutcomes.schema,
-  policy: z.strictObject({ documentNumber: name(1), edition: integer(1, 9999), snapshotHash: snapshotHash().nullable() }),
+  policy: z.strictObject({
+    documentNumber: name(1),
+    edition: integer(1, 9999),
+    snapshotHash: snapshotHash().nullable(),
+  }),
   level: levels.schema,
   direction: code().nullable(),
   asOf: civilDate(),

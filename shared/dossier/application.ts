@@ -1,27 +1,27 @@
 import { z } from 'zod';
 import {
+  applicationNumber,
   applicationStatuses,
   civilDate,
   clauseCode,
   clauseOutcomes,
   code,
+  creditCode,
   integer,
   levels,
   name,
   recordId,
   revision,
+  roundCode,
   snapshotHash,
   text,
   verdictOutcomes,
 } from '../vocabulary';
 import { Dossier } from './dossier';
 
-/** 申报编号 */
-const number = () => z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/);
-
 /** 申报：what a clerk writes. */
 export const ApplicationRow = z.strictObject({
-  number: number(),
+  number: applicationNumber(),
   applicantName: name(1),
   level: levels.schema,
   direction: code().nullable(),
@@ -32,9 +32,9 @@ export const ApplicationRow = z.strictObject({
 
 /** 申报：what the system keeps. */
 export const ApplicationKept = z.strictObject({
-  employerCode: z.string().max(18),
+  employerCode: creditCode(),
   employerName: name(),
-  roundCode: z.string().max(64),
+  roundCode: roundCode(),
   status: applicationStatuses.schema,
   outcome: verdictOutcomes.schema,
   route: clauseCode().nullable(),

@@ -1,4 +1,4 @@
-import type { Language } from '../vocabulary';
+import type { Label, Language } from '../vocabulary';
 
 /** The names between braces in a text. */
 type Slots<Text extends string> = Text extends `${string}{${infer Slot}}${infer Rest}` ? Slot | Slots<Rest> : never;
@@ -69,6 +69,11 @@ export const catalogue = {
     '此项由系统记载，不能直接填写。',
     'The system keeps this; it cannot be written directly.',
   ),
+  'query.malformed': entry(
+    400,
+    '查询中有不能用的值，请核对。',
+    'The query holds a value that cannot be used; check it.',
+  ),
   'query.unknown-filter': entry(400, '不能按“{field}”筛选。', 'There is no filter “{field}”.'),
   'query.unknown-sort': entry(400, '不能按“{field}”排序。', 'There is no sorting by “{field}”.'),
 
@@ -122,6 +127,11 @@ export const catalogue = {
   ),
   'record.bulk-refused': entry(409, '不能批量改写；请逐条保存。', 'Bulk writes are refused; save one at a time.'),
   'application.round-closed': entry(409, '{round}已结束，不能再办理。', 'The round {round} is closed.'),
+  'export.too-many': entry(
+    413,
+    '共 {total} 条，一次至多导出 {maximum} 条；请缩小筛选范围。',
+    'There are {total} rows; at most {maximum} are exported at once. Narrow the filter.',
+  ),
   'job.not-running': entry(409, '任务已结束。', 'The job has ended.'),
   'revision.stale': entry(
     412,
@@ -145,15 +155,15 @@ export const catalogue = {
 } as const;
 
 export type RefusalCode = keyof typeof catalogue;
-export type RefusalParams<Code extends RefusalCode> = Readonly<
-  Record<Slots<(typeof catalogue)[Code]['zh']>, string | number>
->;
+export type RefusalParams<Code extends RefusalCode> = Readonly<Record<Slots<(typeof catalogue)[Code]['zh']>, Param>>;
+/** A fact of a refusal; a label is said in the reader's language. */
+export type Param = string | number | Label;
 
 /** One thing that is wrong. `path` is in full (`employment[3].to`); `params` are the facts of its words. */
 export interface Refusal<Code extends RefusalCode = RefusalCode> {
   readonly code: Code;
   readonly path?: string;
-  readonly params: Readonly<Record<string, string | number>>;
+  readonly params: Readonly<Record<string, Param>>;
 }
 
 /** Makes a refusal; the compiler asks for just the parameters that its words have. */

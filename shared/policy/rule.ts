@@ -15,22 +15,13 @@ import {
   roles,
   titleRanks,
   titleSeries,
+  years,
 } from '../vocabulary';
-
-/** 年限 in years, 0–50, in twelfths of a year: 0.5 is six months. */
-const years = z
-  .number()
-  .min(0)
-  .max(50)
-  .refine((value) => Math.abs(value * 12 - Math.round(value * 12)) < 1e-9, {
-    error: 'not in twelfths',
-    params: { code: 'years.not-in-months' },
-  });
 
 /** 起算与年限 */
 export const Clock = z.strictObject({
   since: clockStarts.schema,
-  years,
+  years: years(),
   counts: clockCounts.schema.default('profession'),
 });
 

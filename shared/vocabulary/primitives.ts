@@ -44,6 +44,32 @@ export const snapshotHash = () => z.string().regex(/^sha256:[0-9a-f]{64}$/);
 export const recordId = () => z.string().regex(/^[a-z0-9]{24}$/);
 /** How often a row has been saved, from 1. */
 export const revision = () => integer(1, 2147483647);
+/** A length of time in years, 0–50, in whole months: 0.5 is six of them. */
+export const years = () =>
+  z
+    .number()
+    .min(0)
+    .max(50)
+    .refine((value) => Math.abs(value * 12 - Math.round(value * 12)) < 1e-9, {
+      error: 'not in whole months',
+      params: { code: 'years.not-in-months' },
+    });
+/** 申报编号：letters, digits and hyphens. */
+export const applicationNumber = () => z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/);
+/** 轮次代码：a year, or a year and a word. */
+export const roundCode = () =>
+  z
+    .string()
+    .regex(/^[0-9]{4}(-[a-z0-9]+){0,4}$/)
+    .max(64);
+/** 统一社会信用代码 (GB 32100): 18 characters, the last one a check character. */
+export const creditCode = () =>
+  z
+    .string()
+    .regex(/^[0-9A-HJ-NPQRTUWXY]{18}$/)
+    .refine(checkCharacterFits, { error: 'check character', params: { code: 'credit-code.check-character' } });
+/** Facts of a finding: JSON by short names. */
+export const facts = () => z.record(z.string().max(64), z.json());
 /** A list of at most 200 items. */
 export const list = <T extends z.ZodType>(item: T) => z.array(item).max(200);
 
@@ -56,4 +82,15 @@ function dayExists(value: string): boolean {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   const last = month === 2 && leap ? 29 : (daysInMonth[month - 1] ?? 0);
   return day >= 1 && day <= last;
+}
+
+const creditAlphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
+const creditWeights = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
+
+function checkCharacterFits(value: string): boolean {
+  const sum = creditWeights.reduce(
+    (total, weight, place) => total + weight * creditAlphabet.indexOf(value[place] ?? '0'),
+    0,
+  );
+  return creditAlphabet[(31 - (sum % 31)) % 31] === value[17];
 }

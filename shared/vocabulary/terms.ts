@@ -15,8 +15,16 @@ export interface Terms<Code extends string> {
 
 /** Builds a vocabulary; the order of `labels` is the order of the codes. */
 export function terms<Code extends string>(name: Label, labels: Readonly<Record<Code, Label>>): Terms<Code> {
-  const codes = Object.keys(labels) as [Code, ...Code[]];
-  return { name, codes, labels, schema: z.enum(codes) as Terms<Code>['schema'] };
+  const codes = Object.keys(labels);
+  if (!areCodes(codes, labels)) throw new Error(`the vocabulary ${name.en} is empty`);
+  return { name, codes, labels, schema: z.enum(codes) };
+}
+
+function areCodes<Code extends string>(
+  keys: string[],
+  labels: Readonly<Record<Code, Label>>,
+): keys is [Code, ...Code[]] {
+  return keys.length > 0 && keys.every((key) => key in labels);
 }
 
 /** Whether `held` stands at or above `asked` on the ladder (以上 includes the step itself, 《民法典》第1259条). */

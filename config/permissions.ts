@@ -1,0 +1,60 @@
+import type { Permission } from '../shared/access';
+import { editionMachine } from '../shared/casework';
+
+// Who may do what: role × resource × actions. What is not written here is forbidden. Acts that change an edition's state
+// are taken from the machine, which says whose they are.
+
+const read = ['list', 'read'];
+const write = [...read, 'create', 'update', 'delete'];
+
+const policyParts = ['levels', 'directions', 'requirements', 'criteria', 'achievement-categories', 'output-kinds'];
+// What the trail of an application says is its dossier: those who may not read the one do not read the other.
+const policySubjects = ['policies', ...policyParts, 'recheck-runs'];
+const everyResource = ['policies', ...policyParts, 'employers', 'rounds', 'applications', 'trail', 'runs'];
+
+const applicationFields = ['number', 'applicantName', 'level', 'direction', 'employer', 'round', 'dossier'];
+
+function rows(role: string, resources: readonly string[], actions: readonly string[]): Permission[] {
+  return resources.map((resource) => ({ role, resource, actions }));
+}
+
+function editionActs(role: string): string[] {
+  return editionMachine.transitions.filter(({ by }) => by === role).map(({ act }) => act);
+}
+
+export const permissions: readonly Permission[] = [
+  // 政策管理员
+  ...rows('policy-editor', ['policies'], [...read, 'create', 'update', ...editionActs('policy-editor')]),
+  ...rows('policy-editor', policyParts, write),
+  ...rows('policy-editor', ['rounds', 'runs'], read),
+  { role: 'policy-editor', resource: 'trail', actions: read, rows: { subject: policySubjects } },
+  ...rows('policy-editor', ['assessments'], ['create']),
+
+  // 政策审批
+  ...rows('policy-approver', ['policies'], [...read, ...editionActs('policy-approver')]),
+  ...rows('policy-approver', [...policyParts, 'rounds'], read),
+  { role: 'policy-approver', resource: 'trail', actions: read, rows: { subject: policySubjects } },
+  ...rows('policy-approver', ['runs'], [...read, 'cancel']),
+  ...rows('policy-approver', ['assessments'], ['create']),
+
+  // 评审服务机构经办
+  ...rows('clerk', ['policies', ...policyParts, 'rounds'], read),
+  { role: 'clerk', resource: 'trail', actions: read, rows: { subject: ['applications', 'employers'] } },
+  ...rows('clerk', ['employers'], [...read, 'create', 'update']),
+  {
+    role: 'clerk',
+    resource: 'applications',
+    actions: [...read, 'create', 'update', 'rule', 'recheck'],
+    fields: applicationFields,
+  },
+  ...rows('clerk', ['runs'], [...read, 'cancel']),
+  ...rows('clerk', ['assessments'], ['create']),
+
+  // 监督检查
+  ...rows('auditor', everyResource, read),
+  ...rows('auditor', ['assessments'], ['create']),
+
+  // 对接系统：the most that a token may be given
+  ...rows('integrator', ['policies', ...policyParts, 'rounds', 'employers', 'applications'], read),
+  ...rows('integrator', ['assessments'], ['create']),
+];

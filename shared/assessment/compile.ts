@@ -1,0 +1,178 @@
+import type { PolicyContent, RequirementContent } from '../policy';
+import { inDocumentOrder } from '../policy';
+import { levels, titleRanks } from '../vocabulary';
+import { compileMatch, matchFigures } from './match';
+import { outcomeOf } from './outcome';
+import type { Output } from '../dossier';
+import type { Setting } from './facts';
+import { compileRule, type CompiledRule, type Figures } from './rules';
+import type { Verdict } from './verdict';
+
+/** An edition made ready for many dossiers. */
+export interface CompiledPolicy {
+  readonly content: PolicyContent;
+  readonly snapshotHash: string | null;
+  readonly clauses: ReadonlySet<string>;
+  readonly outputKinds: ReadonlySet<string>;
+  readonly plans: ReadonlyMap<string, Plan>;
+}
+
+/** What is asked of one level and direction, in document order. */
+export interface Plan {
+  readonly level: Verdict['level'];
+  readonly direction: string | null;
+  readonly setting: Setting;
+  readonly levelStep: number;
+  readonly nodes: readonly Node[];
+  readonly criteria: readonly Criterion[];
+  readonly categories: readonly Category[];
+}
+
+/** How a requirement bears on the verdict. */
+type Bearing = 'counts' | 'exceptional' | 'other-direction' | 'nested';
+
+/** 条件 */
+export interface Node {
+  readonly code: string;
+  readonly section: RequirementContent['section'];
+  readonly mode: RequirementContent['mode'];
+  readonly minimum: number | null;
+  readonly bearing: Bearing;
+  readonly waives: readonly string[];
+  readonly items: readonly Item[];
+  readonly categories: readonly number[];
+}
+/** An item of a requirement: a clause, or a requirement that stands inside it; by its place in the plan. */
+export interface Item {
+  readonly clause: string;
+  readonly criterion: number;
+  readonly node: number;
+}
+/** 条件项 */
+export interface Criterion {
+  readonly clause: string;
+  readonly rule: CompiledRule;
+  readonly exceptional: boolean;
+}
+/** 成果类别 */
+export interface Category {
+  readonly clause: string;
+  readonly minimum: number | null;
+  readonly maximum: number | null;
+  readonly required: Figures;
+  readonly fits: (output: Output) => boolean;
+}
+
+/** Makes an edition ready; the hash is that of its frozen snapshot, null while it is a draft. */
+export function compilePolicy(content: PolicyContent, snapshotHash: string | null = null): CompiledPolicy {
+  const ordered = inDocumentOrder(content);
+  const directions = [null, ...ordered.directions.map(({ code }) => code)];
+  const plans = ordered.levels.flatMap(({ code }) =>
+    directions.map((direction) => compilePlan(ordered, code, direction)),
+  );
+  return {
+    content: ordered,
+    snapshotHash,
+    clauses: new Set(
+      ordered.requirements.flatMap((row) => [...row.criteria, ...row.categories].map(({ code }) => code)),
+    ),
+    outputKinds: new Set(ordered.outputKinds.map(({ code }) => code)),
+    plans: new Map(plans.map((plan) => [planKey(plan.level, plan.direction), plan])),
+  };
+}
+
+export function planKey(level: string, direction: string | null): string {
+  return direction === null ? level : `${level} ${direction}`;
+}
+
+type Level = Verdict['level'];
+
+function compilePlan(content: PolicyContent, level: Level, direction: string | null): Plan {
+  const chosen = chooseRequirements(content, level, direction);
+  const criteria: Criterion[] = [];
+  const categories: Category[] = [];
+  const places = new Map(chosen.map(({ row }, index) => [row.code, index]));
+  const nodes = chosen.map(({ row, bearing }): Node => {
+    const { code, section, mode, minimum, waives } = row;
+    const items = itemsOf(row, { chosen, places, criteria, content });
+    return { code, section, mode, minimum, bearing, waives, items, categories: categoriesOf(row, categories) };
+  });
+  const levelStep = titleRanks.codes.indexOf(levels.schema.parse(level));
+  const setting = {
+    options: content.options,
+    series: content.series,
+    specialty: content.specialty,
+    rankBelow: levelStep - 1,
+  };
+  return { level, direction, setting, levelStep, nodes, criteria, categories };
+}
+
+interface Chosen {
+  readonly row: RequirementContent;
+  readonly bearing: Bearing;
+}
+
+/** The requirements that apply, each parent before what stands inside it (assessment.md §2, §5). */
+function chooseRequirements(
+  { requirements, options }: PolicyContent,
+  level: Level,
+  direction: string | null,
+): Chosen[] {
+  const inside = (parent: RequirementContent): Chosen[] =>
+    requirements
+      .filter((row) => row.parent === parent.code && row.level === level)
+      .filter((row) => row.direction === null || row.direction === (parent.direction ?? direction))
+      .flatMap((row) => [{ row, bearing: 'nested' as const }, ...inside(row)]);
+  const tops = requirements.filter((row) => row.level === level && row.parent === null);
+  const hasOwn = tops.some(
+    (row) => row.section === 'performance' && row.direction !== null && row.direction === direction,
+  );
+  return tops.flatMap((row): Chosen[] => {
+    const bearing = bearingOf(row, { direction, withOther: hasOwn && options.performanceDirection !== 'own' });
+    return bearing === null ? [] : [{ row, bearing }, ...inside(row)];
+  });
+}
+
+function bearingOf(
+  row: RequirementContent,
+  { direction, withOther }: { direction: string | null; withOther: boolean },
+): Bearing | null {
+  const own = row.direction === null || row.direction === direction;
+  if (!own) return row.section === 'performance' && withOther ? 'other-direction' : null;
+  return row.section === 'exceptional' ? 'exceptional' : 'counts';
+}
+
+interface Building {
+  readonly chosen: readonly Chosen[];
+  readonly places: ReadonlyMap<string, number>;
+  readonly criteria: Criterion[];
+  readonly content: PolicyContent;
+}
+
+function itemsOf(row: RequirementContent, { chosen, places, criteria, content }: Building): Item[] {
+  const { options } = content;
+  const clauses = row.criteria.map(({ code, rule, order }) => {
+    const setting = {
+      clause: code,
+      monthDays: options.monthDays,
+      bareDegree: outcomeOf[options.bareDegree],
+      claimWindow: options.claimWindow,
+    };
+    criteria.push({ clause: code, rule: compileRule(rule, setting), exceptional: row.section === 'exceptional' });
+    return { order, item: { clause: code, criterion: criteria.length - 1, node: -1 } };
+  });
+  const inner = chosen
+    .filter((other) => other.row.parent === row.code)
+    .map(({ row: { code, order } }) => ({
+      order,
+      item: { clause: code, criterion: -1, node: places.get(code) ?? -1 },
+    }));
+  return [...clauses, ...inner].sort((a, b) => a.order - b.order).map(({ item }) => item);
+}
+
+function categoriesOf(row: RequirementContent, categories: Category[]): number[] {
+  return row.categories.map(({ code, match, minimum, maximum }) => {
+    const required = { minimum, maximum, match: matchFigures(match) };
+    return categories.push({ clause: code, minimum, maximum, required, fits: compileMatch(match) }) - 1;
+  });
+}

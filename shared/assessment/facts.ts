@@ -1,0 +1,128 @@
+import { merge, never, parseDay, stretchOf, type Day, type Stretch } from '../calendar';
+import type { Dossier } from '../dossier';
+import type { PolicyOptions } from '../policy';
+import { degrees, qualificationLadder, titleRanks } from '../vocabulary';
+
+/** A dossier with its dates as days and its steps as numbers: read once, asked by every clause. */
+export interface Facts {
+  readonly dossier: Dossier;
+  readonly education: readonly EducationFact[];
+  readonly titles: readonly TitleFact[];
+  /** 从事本专业技术工作: merged, without what the option excludes. */
+  readonly profession: readonly Stretch[];
+  /** The first day of any employment in the profession; `never` without one. */
+  readonly careerStart: Day;
+  readonly outputDays: readonly Day[];
+  readonly honourDays: readonly Day[];
+  readonly claimSpans: readonly (Stretch | null)[];
+  /** The day from which outputs count, by day of assessment (assessment.md §4.3); `never` without a window. */
+  readonly windowStart: (asOf: Day) => Day;
+}
+
+export interface EducationFact {
+  readonly qualification: number;
+  readonly degree: number;
+  readonly technicianClass: boolean;
+  readonly on: Day;
+}
+export interface TitleFact {
+  readonly rank: number;
+  readonly own: boolean;
+  readonly obtainedOn: Day;
+  readonly appointedOn: Day;
+}
+export interface Setting {
+  readonly options: PolicyOptions;
+  readonly series: string;
+  readonly specialty: string;
+  /** The step of the title just below the level. */
+  readonly rankBelow: number;
+}
+
+const qualificationSteps = stepsOf(qualificationLadder.codes);
+const degreeSteps = stepsOf(degrees.codes);
+const rankSteps = stepsOf(titleRanks.codes);
+
+export function readFacts(dossier: Dossier, setting: Setting): Facts {
+  const titles = dossier.titles.map((title) => ({
+    rank: rankSteps[title.rank] ?? -1,
+    own: title.series === setting.series && title.specialty === setting.specialty,
+    obtainedOn: parseDay(title.obtainedOn),
+    appointedOn: title.appointedOn ? parseDay(title.appointedOn) : never,
+  }));
+  const employed: Stretch[] = [];
+  let careerStart = never;
+  for (const employment of dossier.employment) {
+    if (!employment.inProfession) continue;
+    const stretch = stretchOf(employment);
+    if (stretch.from < careerStart) careerStart = stretch.from;
+    employed.push(stretch);
+  }
+  return {
+    dossier,
+    education: dossier.education.map((record) => ({
+      qualification: qualificationSteps[record.qualification] ?? -1,
+      degree: degreeSteps[record.degree] ?? 0,
+      technicianClass: record.qualification === 'technician-class',
+      on: parseDay(record.completedOn),
+    })),
+    titles,
+    profession: merge(employed, excludedOf(dossier, setting.options)),
+    careerStart,
+    outputDays: dossier.outputs.map((output) => parseDay(output.completedOn)),
+    honourDays: dossier.honours.map((honour) => parseDay(honour.grantedOn)),
+    claimSpans: dossier.claims.map((claim) => (claim.from || claim.to ? claimSpan(claim) : null)),
+    windowStart: windowOf(titles, { careerStart, rankBelow: setting.rankBelow }),
+  };
+}
+
+/** Every day after `asOf` on which a fact begins or ceases to count, in order; between two of them only clocks move. */
+export function futureDays(facts: Facts, asOf: Day): Day[] {
+  const days: Day[] = [];
+  const add = (day: Day): void => {
+    if (day > asOf && day < never) days.push(day);
+  };
+  for (const { on } of facts.education) add(on);
+  for (const { obtainedOn, appointedOn } of facts.titles) {
+    add(obtainedOn);
+    add(appointedOn);
+  }
+  for (const { from } of facts.profession) add(from);
+  add(facts.careerStart);
+  for (const day of facts.outputDays) add(day);
+  for (const day of facts.honourDays) add(day);
+  for (const span of facts.claimSpans) if (span) add(span.from);
+  return [...new Set(days)].sort((a, b) => a - b);
+}
+
+/** The step of a code on a ladder, by the ladder's own order. */
+export function stepsOf<Code extends string>(codes: readonly Code[]): Readonly<Record<string, number>> {
+  return Object.fromEntries(codes.map((code, step) => [code, step]));
+}
+
+function claimSpan({
+  from,
+  to,
+}: {
+  readonly from?: string | null | undefined;
+  readonly to?: string | null | undefined;
+}): Stretch {
+  return { from: from ? parseDay(from) : -never, to: to ? parseDay(to) + 1 : never };
+}
+
+function excludedOf({ interruptions }: Dossier, { excludedInterruptions }: PolicyOptions): Stretch[] {
+  if (!interruptions || interruptions.length === 0) return [];
+  return interruptions.filter(({ kind }) => excludedInterruptions.includes(kind)).map(stretchOf);
+}
+
+function windowOf(
+  titles: readonly TitleFact[],
+  { careerStart, rankBelow }: { careerStart: Day; rankBelow: number },
+): (asOf: Day) => Day {
+  let first = never;
+  for (const { rank, obtainedOn } of titles) if (rank === rankBelow && obtainedOn < first) first = obtainedOn;
+  return (asOf) => {
+    if (first <= asOf) return first;
+    return careerStart <= asOf ? careerStart : never;
+  };
+}

@@ -1,0 +1,42 @@
+import { never } from '../../calendar';
+import type { RuleOf } from '../../policy';
+import { compileMatch, firstOfSame, matchFigures } from '../match';
+import { met, unmet } from '../outcome';
+import type { CompiledRule, Json } from './judged';
+
+/** 成果达到数量：met if for some entry so many distinct outputs match, inside the window if the rule says so. */
+export function compileOutputs(rule: RuleOf<'outputs'>): CompiledRule {
+  const entries = rule.any.map(({ match, count }) => ({ fits: compileMatch(match), count }));
+  return {
+    required: {
+      any: rule.any.map(({ match, count }): Json => ({ match: matchFigures(match), count })),
+      window: rule.window,
+    },
+    judge: (facts, asOf) => {
+      const from = rule.window ? facts.windowStart(asOf) : -never;
+      const { outputs } = facts.dossier;
+      const same = firstOfSame(outputs);
+      const found = entries.map(({ fits }) => {
+        const distinct = new Map<number, number>();
+        outputs.forEach((output, index) => {
+          const day = facts.outputDays[index] ?? never;
+          const first = same[index] ?? index;
+          if (day <= asOf && day >= from && fits(output) && !distinct.has(first)) distinct.set(first, index);
+        });
+        return [...distinct.values()];
+      });
+      const reached = found.findIndex((indexes, entry) => indexes.length >= (entries[entry]?.count ?? never));
+      const nearest = reached >= 0 ? reached : nearestOf(found, entries);
+      const actual = { counts: found.map((indexes) => indexes.length), outputs: found[nearest] ?? [] };
+      return reached >= 0
+        ? { outcome: met, reason: 'outputs-reached', actual }
+        : { outcome: unmet, reason: 'outputs-short', actual };
+    },
+  };
+}
+
+/** The entry that lacks the fewest. */
+function nearestOf(found: readonly (readonly number[])[], entries: readonly { readonly count: number }[]): number {
+  const short = found.map((indexes, entry) => (entries[entry]?.count ?? never) - indexes.length);
+  return short.indexOf(Math.min(...short));
+}

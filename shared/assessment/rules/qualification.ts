@@ -1,0 +1,203 @@
+import { addMonths, dayReached, formatDay, never, tenure, wholeMonths, type Day, type Stretch } from '../../calendar';
+import type { Clock, RuleOf } from '../../policy';
+import { degreeLadder, degrees, qualificationLadder, titleRanks } from '../../vocabulary';
+import { stepsOf, type Facts, type TitleFact } from '../facts';
+import { met, referred, unmet, type Outcome } from '../outcome';
+import type { FindingReason } from '../verdict';
+import type { CompiledRule, Figures, Judged, Json, RuleSetting } from './judged';
+
+type Rule = RuleOf<'qualification'>;
+type Schooling = NonNullable<Rule['schooling']>;
+type Title = NonNullable<Rule['title']>;
+
+const qualificationSteps = stepsOf(qualificationLadder.codes);
+const degreeSteps = stepsOf(degrees.codes);
+const rankSteps = stepsOf(titleRanks.codes);
+
+/** 学历、职称与年限：its parts combine by `all`. */
+export function compileQualification(rule: Rule, setting: RuleSetting): CompiledRule {
+  const schooling = rule.schooling && compileSchooling(rule.schooling, setting);
+  const title = rule.title && compileTitle(rule.title);
+  const clocks = rule.clocks.map((clock) => compileClock(clock, setting));
+  return {
+    required: requiredOf(rule),
+    judge: (facts, asOf) => {
+      const school = schooling ? schooling(facts, asOf) : nothingAsked;
+      const held = title ? title(facts, asOf) : null;
+      const origins: Origins = { school, held, facts, asOf };
+      return combine(origins, { ran: clocks.map((clock) => clock(origins)), asksTitle: title !== undefined });
+    },
+  };
+}
+
+/** A schooling that fits best: its place in the dossier (-1 without one), its day, and how well it fits. */
+interface School {
+  readonly index: number;
+  readonly on: Day;
+  readonly outcome: Outcome;
+}
+/** The title that fits first, and the day of the first appointment to one that fits. */
+interface Held {
+  readonly index: number;
+  readonly obtainedOn: Day;
+  readonly appointedOn: Day;
+}
+interface Origins {
+  readonly school: School;
+  readonly held: Held | null;
+  readonly facts: Facts;
+  readonly asOf: Day;
+}
+/** How a clock stands: met or not, why not, and the day on which it gets there. */
+interface Ran {
+  readonly outcome: Outcome;
+  readonly reason: FindingReason;
+  readonly actual: Json;
+  readonly reaches: Day;
+  readonly counts: boolean;
+}
+
+const nothingAsked: School = { index: -1, on: never, outcome: met };
+
+function compileSchooling(asked: Schooling, { bareDegree }: RuleSetting): (facts: Facts, asOf: Day) => School {
+  const qualification = asked.qualification === undefined ? never : (qualificationSteps[asked.qualification] ?? never);
+  const degree = asked.degree === undefined ? never : (degreeSteps[asked.degree] ?? never);
+  // A bare degree speaks for 本科及以上学历 where the clause itself does not name the degree.
+  const bare =
+    asked.degree === undefined && asked.qualification !== undefined && asked.qualification in degreeLadder.labels
+      ? (degreeSteps[asked.qualification] ?? never)
+      : never;
+  const technicianClass = asked.technicianClass === true;
+  return ({ education }, asOf) => {
+    let fit = -1;
+    let doubtful = -1;
+    for (let index = 0; index < education.length; index += 1) {
+      const record = education[index];
+      if (!record || record.on > asOf) continue;
+      if (
+        record.qualification >= qualification ||
+        record.degree >= degree ||
+        (technicianClass && record.technicianClass)
+      ) {
+        fit = earlier(education, fit, index);
+      } else if (record.degree >= bare) doubtful = earlier(education, doubtful, index);
+    }
+    const index = fit >= 0 ? fit : bareDegree === unmet ? -1 : doubtful;
+    const outcome = fit >= 0 ? met : index >= 0 ? bareDegree : unmet;
+    return { index, on: education[index]?.on ?? never, outcome };
+  };
+}
+
+function earlier(records: readonly { readonly on: Day }[], best: number, index: number): number {
+  return best < 0 || (records[index]?.on ?? never) < (records[best]?.on ?? never) ? index : best;
+}
+
+function compileTitle({ rank, series }: Title): (facts: Facts, asOf: Day) => Held {
+  const step = rankSteps[rank] ?? never;
+  const fits = (title: TitleFact): boolean =>
+    title.rank >= step && (series === 'any' || title.own === (series === 'own'));
+  return ({ titles }, asOf) => {
+    let index = -1;
+    let obtainedOn = never;
+    let appointedOn = never;
+    for (let place = 0; place < titles.length; place += 1) {
+      const title = titles[place];
+      if (!title || title.obtainedOn > asOf || !fits(title)) continue;
+      if (title.obtainedOn < obtainedOn) {
+        index = place;
+        obtainedOn = title.obtainedOn;
+      }
+      if (title.appointedOn <= asOf && title.appointedOn < appointedOn) appointedOn = title.appointedOn;
+    }
+    return { index, obtainedOn, appointedOn };
+  };
+}
+
+function compileClock(clock: Clock, { monthDays }: RuleSetting): (origins: Origins) => Ran {
+  const months = Math.round(clock.years * 12);
+  const byCalendar = clock.counts === 'calendar';
+  const start = starts[clock.since];
+  return (origins) => {
+    const { facts, asOf } = origins;
+    const from = start(origins);
+    if (from === never) return notStarted(clock.since);
+    if (months === 0) return working(facts.profession, { from, asOf });
+    const counted = byCalendar ? [{ from, to: never }] : facts.profession;
+    const since = clock.since === 'career' && !byCalendar ? facts.careerStart : from;
+    const reaches = byCalendar ? addMonths(from, months) - 1 : dayReached(counted, { from: since, months }, monthDays);
+    const done = byCalendar
+      ? { months: wholeMonths(from, asOf + 1), days: asOf + 1 - addMonths(from, wholeMonths(from, asOf + 1)) }
+      : tenure(counted, { from: since, to: asOf + 1 }, monthDays);
+    const actual = { from: formatDay(since), months: done.months, days: done.days };
+    const outcome = reaches <= asOf ? met : unmet;
+    return { outcome, reason: outcome === met ? 'tenure-reached' : 'tenure-short', actual, reaches, counts: true };
+  };
+}
+
+/** Where a clock starts; `never` where that is not there. */
+const starts: Readonly<Record<Clock['since'], (origins: Origins) => Day>> = {
+  career: ({ facts, asOf }) => (facts.careerStart <= asOf ? facts.careerStart : never),
+  schooling: ({ school }) => school.on,
+  title: ({ held }) => held?.obtainedOn ?? never,
+  appointment: ({ held }) => held?.appointedOn ?? never,
+};
+
+const missing: Readonly<Record<Clock['since'], FindingReason>> = {
+  career: 'clock-not-started',
+  schooling: 'clock-not-started',
+  title: 'clock-not-started',
+  appointment: 'appointment-missing',
+};
+const nothingRan = { from: null, months: 0, days: 0 };
+
+function notStarted(since: Clock['since']): Ran {
+  return { outcome: unmet, reason: missing[since], actual: nothingRan, reaches: never, counts: true };
+}
+
+/** 从事本专业技术工作, without a number of years: met by who works in the profession on the day itself. */
+function working(profession: readonly Stretch[], { from, asOf }: { from: Day; asOf: Day }): Ran {
+  const works = profession.some((stretch) => stretch.from <= asOf && asOf < stretch.to);
+  const actual = { from: formatDay(from), months: 0, days: 0 };
+  const outcome = works ? met : unmet;
+  return { outcome, reason: works ? 'in-profession' : 'not-in-profession', actual, reaches: never, counts: false };
+}
+
+interface Parts {
+  readonly ran: readonly Ran[];
+  readonly asksTitle: boolean;
+}
+
+function combine({ school, held, asOf }: Origins, { ran, asksTitle }: Parts): Judged {
+  const actual: Figures = {
+    education: school.index < 0 ? null : school.index,
+    title: held && held.index >= 0 ? held.index : null,
+    clocks: ran.map((clock) => clock.actual),
+  };
+  const failed = ran.find((clock) => clock.outcome === unmet);
+  const reaches = ran.filter((clock) => clock.outcome === unmet && clock.reaches > asOf && clock.reaches < never);
+  const open = reaches.length > 0 ? { reaches: reaches.map((clock) => clock.reaches) } : {};
+  if (school.outcome === unmet) return { outcome: unmet, reason: 'schooling-missing', actual, ...open };
+  if (asksTitle && (held?.index ?? -1) < 0) return { outcome: unmet, reason: 'title-missing', actual, ...open };
+  if (failed) return { outcome: unmet, reason: failed.reason, actual, ...open };
+  if (school.outcome === referred) return { outcome: referred, reason: 'bare-degree', actual };
+  return { outcome: met, reason: metReason(ran), actual };
+}
+
+function metReason(ran: readonly Ran[]): FindingReason {
+  if (ran.some((clock) => clock.counts)) return 'tenure-reached';
+  return ran.length > 0 ? 'in-profession' : 'qualification-held';
+}
+
+function requiredOf({ schooling, title, clocks }: Rule): Figures {
+  return {
+    schooling: schooling
+      ? {
+          qualification: schooling.qualification ?? null,
+          degree: schooling.degree ?? null,
+          technicianClass: schooling.technicianClass === true,
+        }
+      : null,
+    title: title ? { rank: title.rank, series: title.series } : null,
+    clocks: clocks.map(({ since, counts, years }) => ({ since, counts, years })),
+  };
+}

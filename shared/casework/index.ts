@@ -1,0 +1,4 @@
+export * from './machine';
+export * from './edition';
+export * from './application';
+export * from './rows';

@@ -1,0 +1,47 @@
+import type { Refusal } from '../errors';
+
+/** Asks the facts; null when the act may go on, else what is missing. */
+export type Guard<Facts> = (facts: Facts) => Refusal | null;
+
+/** One row of a machine: an act, who does it, from where to where, and what it needs. */
+export interface Transition<State extends string, Facts> {
+  readonly act: string;
+  readonly by: string;
+  readonly from: readonly State[];
+  /** null where the act leaves the state as it is. */
+  readonly to: State | null;
+  readonly guards: readonly Guard<Facts>[];
+}
+
+/** A state machine as a table; `wrongState` words the refusal of an act from a state that it does not start from. */
+export interface Machine<State extends string, Facts extends { readonly state: State }> {
+  readonly transitions: readonly Transition<State, Facts>[];
+  readonly wrongState: (facts: Facts, act: string) => Refusal;
+}
+
+export type Decision<State extends string> = { readonly to: State } | { readonly refusals: readonly Refusal[] };
+
+/** Decides an act on the facts: the state that follows, or all refusals at once. */
+export function decide<State extends string, Facts extends { readonly state: State }>(
+  machine: Machine<State, Facts>,
+  act: string,
+  facts: Facts,
+): Decision<State> {
+  const transition = machine.transitions.find((row) => row.act === act && row.from.includes(facts.state));
+  if (!transition) return { refusals: [machine.wrongState(facts, act)] };
+  const refusals = transition.guards.flatMap((guard) => guard(facts) ?? []);
+  return refusals.length > 0 ? { refusals } : { to: transition.to ?? facts.state };
+}
+
+/** Every act that a role has in the machine, each with what stands in its way now: what the console draws. */
+export function available<State extends string, Facts extends { readonly state: State }>(
+  machine: Machine<State, Facts>,
+  facts: Facts,
+  role: string,
+): { readonly act: string; readonly refusals: readonly Refusal[] }[] {
+  const acts = [...new Set(machine.transitions.filter((row) => row.by === role).map((row) => row.act))];
+  return acts.map((act) => {
+    const decision = decide(machine, act, facts);
+    return { act, refusals: 'refusals' in decision ? decision.refusals : [] };
+  });
+}
