@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ClaimRule, claimedSentence, honourSentence, plainSentence } from '../../policy';
-import { integer } from '../../vocabulary';
+import { integer, type Language } from '../../vocabulary';
 import type { Finding } from '../verdict';
 import { placed, type Figure, type Telling } from './telling';
 
@@ -24,22 +24,28 @@ export function claimFigures(finding: Facts, telling: Telling): readonly Figure[
 }
 
 function claimHeld({ reason, outcome }: Facts, claim: number | null, { language }: Telling): Omit<Figure, 'required'> {
-  const zh = language === 'zh';
-  const at = claim === null ? '' : placed([claim], language);
-  if (reason === 'claim-role-short')
-    return {
-      actual: zh ? '已填写，承担角色不足' : 'claimed in a lesser role',
-      short: zh ? '符合要求的承担角色' : 'the role asked for',
-    };
-  if (reason === 'claim-missing' || claim === null)
-    return { actual: zh ? '未填写' : 'nothing claimed', short: zh ? '本款业绩' : 'the claim' };
-  if (reason !== 'claim-outside-window') return { actual: zh ? `第${at}项业绩` : `claim ${at}`, short: null };
-  const shortfall = zh ? '规定期间内的业绩' : 'a claim within the period that counts';
-  return {
-    actual: zh ? `第${at}项业绩，在规定期间之外` : `claim ${at}, outside the period that counts`,
-    short: outcome === 'unmet' ? shortfall : null,
-  };
+  if (reason === 'claim-role-short') return lesserRole[language];
+  if (reason === 'claim-missing' || claim === null) return nothingClaimed[language];
+  const at = placed([claim], language);
+  const named = language === 'zh' ? `第${at}项业绩` : `claim ${at}`;
+  if (reason !== 'claim-outside-window') return { actual: named, short: null };
+  const { actual, short } = outsideWindow[language];
+  return { actual: `${named}${actual}`, short: outcome === 'unmet' ? short : null };
 }
+
+type Held = Readonly<Record<Language, { readonly actual: string; readonly short: string }>>;
+const lesserRole: Held = {
+  zh: { actual: '已填写，承担角色不足', short: '符合要求的承担角色' },
+  en: { actual: 'claimed in a lesser role', short: 'the role asked for' },
+};
+const nothingClaimed: Held = {
+  zh: { actual: '未填写', short: '本款业绩' },
+  en: { actual: 'nothing claimed', short: 'the claim' },
+};
+const outsideWindow: Held = {
+  zh: { actual: '，在规定期间之外', short: '规定期间内的业绩' },
+  en: { actual: ', outside the period that counts', short: 'a claim within the period that counts' },
+};
 
 function honourHeld(
   { reason, outcome }: Facts,

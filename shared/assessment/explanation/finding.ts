@@ -1,5 +1,5 @@
 import { citation } from '../../policy';
-import { clauseOutcomes } from '../../vocabulary';
+import { clauseOutcomes, type Label } from '../../vocabulary';
 import type { Finding } from '../verdict';
 import { figuresOf } from './figures';
 import { reasonWords } from './reason-words';
@@ -9,20 +9,37 @@ import { fill, type Figure, type Telling } from './telling';
 export function findingWords(finding: Finding, telling: Telling): string {
   const { content, language } = telling;
   const zh = language === 'zh';
-  const figures = figuresOf(finding, telling);
-  const lacking = figures.filter(({ short }) => short !== null);
-  const told = finding.outcome === 'unmet' && lacking.length > 0 ? lacking : figures;
-  const either = finding.reason.startsWith('outputs-');
-  const separator = zh ? (either ? '；或' : '；') : either ? '; or ' : '; ';
-  const lines = told.map((figure) => figureWords(figure, zh)).join(separator);
-  const outcome = clauseOutcomes.labels[finding.outcome][language];
   const sentences = [
-    lines === '' ? '' : zh ? `${lines}。` : `${capital(lines)}.`,
-    fill(reasonWords[finding.reason][language], { outcome: zh ? outcome : outcome.toLowerCase() }),
-    finding.outcome === 'referred' ? (zh ? '本款待人工认定。' : 'This clause is referred to a person.') : '',
+    figuresWords(finding, telling),
+    reasonSentence(finding, telling),
+    finding.outcome === 'referred' ? referred[language] : '',
     laterWords(finding, telling),
   ].filter((sentence) => sentence !== '');
   return `${citation(finding.clause, content, language)}${zh ? '：' : ': '}${sentences.join(zh ? '' : ' ')}`;
+}
+
+const referred: Label = { zh: '本款待人工认定。', en: 'This clause is referred to a person.' };
+
+/** What is short, or all that was asked for where nothing is. */
+function figuresWords(finding: Finding, telling: Telling): string {
+  const zh = telling.language === 'zh';
+  const figures = figuresOf(finding, telling);
+  const lacking = figures.filter(({ short }) => short !== null);
+  const told = finding.outcome === 'unmet' && lacking.length > 0 ? lacking : figures;
+  if (told.length === 0) return '';
+  const lines = told.map((figure) => figureWords(figure, zh)).join(separator(finding, zh));
+  return zh ? `${lines}。` : `${lines.charAt(0).toUpperCase()}${lines.slice(1)}.`;
+}
+
+/** The entries of an `outputs` rule are alternatives; the parts of the others are needed together. */
+function separator({ required }: Finding, zh: boolean): string {
+  if ('any' in required) return zh ? '；或' : '; or ';
+  return zh ? '；' : '; ';
+}
+
+function reasonSentence({ reason, outcome }: Finding, { language }: Telling): string {
+  const word = clauseOutcomes.labels[outcome][language];
+  return fill(reasonWords[reason][language], { outcome: language === 'zh' ? word : word.toLowerCase() });
 }
 
 function figureWords({ required, actual, short }: Figure, zh: boolean): string {
@@ -38,8 +55,4 @@ function laterWords({ outcome, eligibleFrom }: Finding, { language, day }: Telli
       day: day(eligibleFrom),
     },
   );
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,0 +1,55 @@
+import type { PolicyContent } from '../policy';
+import { categoryMinimumAboveMaximum } from './category-minimum-above-maximum';
+import { clockWithoutStart } from './clock-without-start';
+import { codeDuplicate } from './code-duplicate';
+import { degreeMoreYears } from './degree-more-years';
+import { directionDangling } from './direction-dangling';
+import type { Check, LintFinding } from './finding';
+import { itemPointless } from './item-pointless';
+import { levelDangling } from './level-dangling';
+import { levelEasier } from './level-easier';
+import { levelNoWay } from './level-no-way';
+import { levelWithoutQualification } from './level-without-qualification';
+import { minimumMissing } from './minimum-missing';
+import { minimumPointless } from './minimum-pointless';
+import { minimumUnreachable } from './minimum-unreachable';
+import { modeWrongItems } from './mode-wrong-items';
+import { outputKindDangling } from './output-kind-dangling';
+import { parentCircular } from './parent-circular';
+import { parentDangling } from './parent-dangling';
+import { requirementWithoutItems } from './requirement-without-items';
+import { waivesDangling } from './waives-dangling';
+import { waivesNotExceptional } from './waives-not-exceptional';
+import type { LintCode } from './words';
+import { yearsOutOfRange } from './years-out-of-range';
+
+/** What looks for each finding; the compiler names a code that nobody looks for. */
+const checks: Readonly<Record<LintCode, Check>> = {
+  'level.no-way': levelNoWay,
+  'minimum.missing': minimumMissing,
+  'minimum.unreachable': minimumUnreachable,
+  'category.minimum-above-maximum': categoryMinimumAboveMaximum,
+  'requirement.without-items': requirementWithoutItems,
+  'code.duplicate': codeDuplicate,
+  'waives.dangling': waivesDangling,
+  'waives.not-exceptional': waivesNotExceptional,
+  'parent.dangling': parentDangling,
+  'parent.circular': parentCircular,
+  'level.dangling': levelDangling,
+  'direction.dangling': directionDangling,
+  'output-kind.dangling': outputKindDangling,
+  'years.out-of-range': yearsOutOfRange,
+  'mode.wrong-items': modeWrongItems,
+  'clock.without-start': clockWithoutStart,
+  'degree.more-years': degreeMoreYears,
+  'item.pointless': itemPointless,
+  'level.easier': levelEasier,
+  'minimum.pointless': minimumPointless,
+  'level.without-qualification': levelWithoutQualification,
+};
+
+/** Everything that is wrong, or looks wrong, in an edition: errors keep it from taking effect, warnings do not. */
+export function lintPolicy(content: PolicyContent): readonly LintFinding[] {
+  const findings = Object.values(checks).flatMap((check) => check(content));
+  return [...findings].sort((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'));
+}

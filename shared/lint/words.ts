@@ -1,0 +1,98 @@
+import type { Label } from '../vocabulary';
+
+interface Words extends Label {
+  readonly severity: 'error' | 'warning';
+}
+
+const error = (zh: string, en: string): Words => ({ severity: 'error', zh, en });
+const warning = (zh: string, en: string): Words => ({ severity: 'warning', zh, en });
+
+/** Every finding of the lint: what is wrong, then what would be right. */
+export const lintWords = {
+  'level.no-way': error(
+    '{level}没有可以符合的途径：没有适用的条件，或其中有条件无法达到；请补充或改正该层级的条件。',
+    'There is no way to qualify for {level}: no requirement applies to it, or one cannot be reached. Add or mend its requirements.',
+  ),
+  'minimum.missing': error(
+    '没有填写须具备的数量；请填写最低项数。',
+    'It does not say how many are needed; enter the minimum.',
+  ),
+  'minimum.unreachable': error(
+    '要求{minimum}项，而最多只能达到{most}项；最低项数应不超过{most}。',
+    '{minimum} are needed where {most} are the most that can be reached; the minimum has to be {most} or less.',
+  ),
+  'category.minimum-above-maximum': error(
+    '本类至少{minimum}项，却至多计{maximum}项；最低项数应不超过最高项数。',
+    'The category asks for {minimum} and counts {maximum} at most; its minimum has to be no more than its maximum.',
+  ),
+  'requirement.without-items': error(
+    '本条没有任何条件项；请至少添加一项，或删去本条。',
+    'The requirement has no items; add one, or remove the requirement.',
+  ),
+  'code.duplicate': error(
+    '编号“{duplicate}”用了两次；每个编号只能用一次。',
+    'The code “{duplicate}” is used twice; each may be used once.',
+  ),
+  'waives.dangling': error(
+    '免除的“{waived}”不是本层级的条件；请改为本层级非破格条件的编号。',
+    'It waives “{waived}”, which is no requirement of this level; name one that is, and is not itself exceptional.',
+  ),
+  'waives.not-exceptional': error(
+    '只有破格条件可以免除其他条件；请删去免除的编号，或将本条改为破格。',
+    'Only an exceptional requirement waives others; remove the codes, or make this one exceptional.',
+  ),
+  'parent.dangling': error(
+    '上级条件“{parent}”不存在、不属于同一层级，或不能含有下级条件；请改选上级条件。',
+    'The parent “{parent}” is not there, is of another level, or counts outputs; choose another.',
+  ),
+  'parent.circular': error(
+    '本条经由上级条件又成为自己的上级；请改选上级条件。',
+    'By its parents the requirement stands inside itself; choose another parent.',
+  ),
+  'level.dangling': error(
+    '本版没有“{level}”层级；请添加该层级，或改选层级。',
+    'The edition has no level “{level}”; add it, or choose another.',
+  ),
+  'direction.dangling': error(
+    '本版没有“{direction}”方向；请添加该方向，或改选方向。',
+    'The edition has no direction “{direction}”; add it, or choose another.',
+  ),
+  'output-kind.dangling': error(
+    '没有“{kind}”这种成果；请先添加该成果种类，或从条件中删去。',
+    'There is no kind of output “{kind}”; add it first, or remove it here.',
+  ),
+  'years.out-of-range': error(
+    '年限{years}年超出范围；应为0至50年。',
+    '{years} years are out of range; it has to be 0 to 50.',
+  ),
+  'mode.wrong-items': error(
+    '组合方式与内容不符：成果计数只含成果类别，其他方式只含条件项；请改组合方式，或移走不合的内容。',
+    'The mode and the contents do not go together: counted outputs hold categories alone, the other modes items alone. Change the mode, or move what does not belong.',
+  ),
+  'clock.without-start': warning(
+    '年限自学历或职称起算，本款却没有相应的学历或职称要求；请补充该要求，或改为自从事本专业起算。',
+    'The time is counted from schooling or a title that the item does not ask for; ask for it, or count from the start in the profession.',
+  ),
+  'degree.more-years': warning(
+    '学历要求高于第{other}款，年限却更长（{years}年，第{other}款为{otherYears}年）；学历更高的，年限一般不应更长。',
+    'It asks for higher schooling than {other} and yet for more years ({years}, where {other} asks for {otherYears}); higher schooling should not need more.',
+  ),
+  'item.pointless': warning(
+    '符合本款的必定符合第{other}款，本款不起作用；请改正其中一款，或删去本款。',
+    'Whoever meets this item meets {other}, so it decides nothing; mend one of them, or remove this one.',
+  ),
+  'level.easier': warning(
+    '本项要求低于下一层级的第{other}；高一层级的要求一般应更高，请核对。',
+    'It asks for less than {other} of the level below; a higher level should ask for more. Check both.',
+  ),
+  'minimum.pointless': warning(
+    '各类最低项数合计{sum}项，已超过本条要求的{minimum}项；本条的最低项数应不少于{sum}。',
+    'The minimums of its categories come to {sum}, more than the {minimum} asked for; the minimum should be {sum} or more.',
+  ),
+  'level.without-qualification': warning(
+    '{level}没有学历和专业工作经历条件；如非有意，请补充。',
+    '{level} has no requirement on schooling and experience; add one unless this is meant.',
+  ),
+} as const satisfies Record<string, Words>;
+
+export type LintCode = keyof typeof lintWords;
