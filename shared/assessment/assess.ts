@@ -2,10 +2,10 @@ import { formatDay, never, parseDay, type Day } from '../calendar';
 import type { Dossier } from '../dossier';
 import { refusal, Refused } from '../errors';
 import { planKey, type CompiledPolicy, type Node, type Plan } from './compile';
-import { evaluate, rulingsOf, type Evaluation, type NodeState } from './evaluate';
+import { evaluate, rulingsOf, type Evaluation, type Rulings } from './evaluate';
 import { readFacts } from './facts';
 import { lookAhead, type Horizon } from './horizon';
-import { met, outcomeCodes, unmet } from './outcome';
+import { outcomeCodes, referred, unmet } from './outcome';
 import type { Finding, RequirementResult, Verdict } from './verdict';
 import { warningsOf } from './warnings';
 
@@ -29,8 +29,11 @@ export function assess(compiled: CompiledPolicy, { level, direction, asOf, dossi
   const facts = readFacts(dossier, plan.setting);
   const day = parseDay(asOf);
   const question = { facts, rulings: rulingsOf(facts), asOf: day };
-  const now = evaluate(plan, question, day);
+  const now = evaluate(plan, question);
   const horizon = lookAhead(plan, question, now);
+  const telling: Telling = { plan, now, horizon, rulings: question.rulings, day, asOf };
+  const requirements: RequirementResult[] = [];
+  for (let index = 0; index < plan.nodes.length; index += 1) requirements.push(resultOf(index, telling));
   const { content, snapshotHash } = compiled;
   return {
     outcome: overallCodes[now.overall],
@@ -39,11 +42,9 @@ export function assess(compiled: CompiledPolicy, { level, direction, asOf, dossi
     direction,
     asOf,
     route: routeOf(plan, now),
-    eligibleFrom: dayText(horizon.overall, day, asOf),
-    requirements: plan.nodes.map((node, index) =>
-      resultOf(node, { plan, now, horizon, day, asOf, state: stateAt(now, index) }),
-    ),
-    warnings: warningsOf(plan, { facts, now, day }),
+    eligibleFrom: dayText(horizon.overall, telling),
+    requirements,
+    warnings: warningsOf(plan, question, now),
   };
 }
 
@@ -51,78 +52,79 @@ interface Telling {
   readonly plan: Plan;
   readonly now: Evaluation;
   readonly horizon: Horizon;
+  readonly rulings: Rulings;
   readonly day: Day;
   readonly asOf: string;
-  readonly state: NodeState;
 }
 
-function stateAt(now: Evaluation, index: number): NodeState {
-  const state = now.states[index];
-  if (!state) throw new Error('every requirement has been decided');
-  return state;
-}
-
-function resultOf(node: Node, telling: Telling): RequirementResult {
-  const { state } = telling;
-  const findings: Finding[] = [];
-  for (const { criterion } of node.items) if (criterion >= 0) findings.push(findingOf(criterion, telling));
-  for (const category of node.categories) findings.push(categoryFinding(category, telling));
+function resultOf(index: number, telling: Telling): RequirementResult {
+  const node = telling.plan.nodes[index];
+  const state = telling.now.states[index];
+  if (!node || !state) throw new Error('every requirement has been decided');
+  const counted = telling.now.counted[index] ?? null;
   return {
     code: node.code,
     section: node.section,
     outcome: outcomeCodes[state.outcome],
     waivedBy: state.waivedBy,
-    counted: state.counted,
+    counted: counted === null ? null : counted.count,
     minimum: node.minimum,
-    findings,
+    findings: counted === null ? clauseFindings(node, telling) : categoryFindings(node, counted.placed, telling),
   };
 }
 
-function findingOf(index: number, { plan, now, horizon, day, asOf }: Telling): Finding {
-  const criterion = plan.criteria[index];
-  const judged = now.judged[index];
-  if (!criterion || !judged) throw new Error('every clause has been judged');
-  const ruled = judged.ruled >= 0;
-  return {
-    clause: criterion.clause,
-    outcome: outcomeCodes[judged.outcome],
-    reason: ruled ? 'ruled' : judged.reason,
-    required: criterion.rule.required,
-    actual: ruled ? { ...judged.actual, ruling: judged.ruled, machineReason: judged.reason } : judged.actual,
-    eligibleFrom: dayText(horizon.criteria[index] ?? never, day, asOf),
-  };
+function clauseFindings({ items }: Node, telling: Telling): Finding[] {
+  const { plan, now, horizon, rulings } = telling;
+  const findings: Finding[] = [];
+  for (let place = 0; place < items.length; place += 1) {
+    const index = items[place]?.criterion ?? -1;
+    const criterion = plan.criteria[index];
+    const said = now.judged[index];
+    const outcome = now.outcomes[index];
+    if (!criterion || !said || outcome === undefined) continue;
+    const ruling = said.outcome === referred ? rulings?.get(criterion.clause) : undefined;
+    findings.push({
+      clause: criterion.clause,
+      outcome: outcomeCodes[outcome],
+      reason: ruling ? 'ruled' : said.reason,
+      required: criterion.rule.required,
+      actual: ruling ? { ...said.actual, ruling: ruling.index, machineReason: said.reason } : said.actual,
+      eligibleFrom: dayText(horizon.criteria[index] ?? never, telling),
+    });
+  }
+  return findings;
 }
 
-function categoryFinding(index: number, { plan, now, horizon, day, asOf }: Telling): Finding {
-  const category = plan.categories[index];
-  const outputs = now.placed[index] ?? [];
-  const enough = outputs.length >= Math.max(1, category?.minimum ?? 1);
-  const lacking = outputs.length === 0 ? 'category-empty' : 'category-short';
-  return {
-    clause: category?.clause ?? '',
-    outcome: outcomeCodes[enough ? met : unmet],
-    reason: enough ? 'category-counted' : lacking,
-    required: category?.required ?? {},
-    actual: { outputs: [...outputs] },
-    eligibleFrom: dayText(horizon.categories[index] ?? never, day, asOf),
-  };
+function categoryFindings({ categories }: Node, placed: readonly (readonly number[])[], telling: Telling): Finding[] {
+  return categories.map((index, slot) => {
+    const category = telling.plan.categories[index];
+    if (!category) throw new Error('a category stands at its own place');
+    const outputs = [...(placed[slot] ?? [])];
+    const enough = outputs.length >= Math.max(1, category.minimum ?? 1);
+    const lacking = outputs.length === 0 ? 'category-empty' : 'category-short';
+    return {
+      clause: category.clause,
+      outcome: enough ? 'met' : 'unmet',
+      reason: enough ? 'category-counted' : lacking,
+      required: category.required,
+      actual: { outputs },
+      eligibleFrom: dayText(telling.horizon.categories[index] ?? never, telling),
+    };
+  });
 }
 
 /** The route taken: the first item with the qualification's own outcome, or of the requirement that waived it. */
-function routeOf({ nodes, criteria }: Plan, { states, judged }: Evaluation): string | null {
-  const place = nodes.findIndex((node) => node.section === 'qualification' && node.bearing === 'counts');
-  const waivedBy = states[place]?.waivedBy ?? null;
-  const at = waivedBy === null ? place : nodes.findIndex(({ code }) => code === waivedBy);
+function routeOf({ nodes, qualification }: Plan, { states, outcomes }: Evaluation): string | null {
+  const waivedBy = states[qualification]?.waivedBy ?? null;
+  const at = waivedBy === null ? qualification : nodes.findIndex(({ code }) => code === waivedBy);
   const node = nodes[at];
   const outcome = states[at]?.own ?? unmet;
   if (!node || outcome === unmet) return null;
-  const first = node.items.find(
-    ({ criterion, node: inner }) => (criterion >= 0 ? judged[criterion]?.outcome : states[inner]?.own) === outcome,
-  );
-  return first ? (criteria[first.criterion]?.clause ?? first.clause) : null;
+  const ownOf = (criterion: number, inner: number) => (criterion >= 0 ? outcomes[criterion] : states[inner]?.own);
+  return node.items.find((item) => ownOf(item.criterion, item.node) === outcome)?.clause ?? null;
 }
 
-function dayText(day: Day, today: Day, asOf: string): string | null {
+function dayText(day: Day, { day: today, asOf }: Telling): string | null {
   if (day === today) return asOf;
   return day >= never ? null : formatDay(day);
 }

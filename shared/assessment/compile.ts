@@ -26,6 +26,10 @@ export interface Plan {
   readonly nodes: readonly Node[];
   readonly criteria: readonly Criterion[];
   readonly categories: readonly Category[];
+  /** The place of the requirement of schooling and experience, or -1. */
+  readonly qualification: number;
+  /** Whether any requirement waives another, or speaks for another direction. */
+  readonly hasVoices: boolean;
 }
 
 /** How a requirement bears on the verdict. */
@@ -41,6 +45,8 @@ export interface Node {
   readonly waives: readonly string[];
   readonly items: readonly Item[];
   readonly categories: readonly number[];
+  /** Whether a category has a minimum or a maximum of its own. */
+  readonly capped: boolean;
 }
 /** An item of a requirement: a clause, or a requirement that stands inside it; by its place in the plan. */
 export interface Item {
@@ -95,7 +101,8 @@ function compilePlan(content: PolicyContent, level: Level, direction: string | n
   const nodes = chosen.map(({ row, bearing }): Node => {
     const { code, section, mode, minimum, waives } = row;
     const items = itemsOf(row, { chosen, places, criteria, content });
-    return { code, section, mode, minimum, bearing, waives, items, categories: categoriesOf(row, categories) };
+    const capped = row.categories.some((category) => category.minimum !== null || category.maximum !== null);
+    return { code, section, mode, minimum, bearing, waives, items, categories: categoriesOf(row, categories), capped };
   });
   const levelStep = titleRanks.codes.indexOf(levels.schema.parse(level));
   const setting = {
@@ -104,7 +111,9 @@ function compilePlan(content: PolicyContent, level: Level, direction: string | n
     specialty: content.specialty,
     rankBelow: levelStep - 1,
   };
-  return { level, direction, setting, levelStep, nodes, criteria, categories };
+  const hasVoices = chosen.some(({ bearing }) => bearing === 'exceptional' || bearing === 'other-direction');
+  const qualification = nodes.findIndex((node) => node.section === 'qualification' && node.bearing === 'counts');
+  return { level, direction, setting, levelStep, nodes, criteria, categories, qualification, hasVoices };
 }
 
 interface Chosen {

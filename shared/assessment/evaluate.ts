@@ -1,10 +1,9 @@
-import { never, type Day } from '../calendar';
-import type { Facts } from './facts';
-import { firstOfSame } from './match';
-import { atLeast, best, met, outcomeOf, referred, unmet, worst, type Outcome } from './outcome';
-import { place } from './placing';
-import { notRequested, type Judged } from './rules';
+import type { Day } from '../calendar';
 import type { Node, Plan } from './compile';
+import { countOutputs, type Counted } from './count-outputs';
+import type { Facts } from './facts';
+import { atLeast, best, met, outcomeOf, referred, unmet, worst, type Outcome } from './outcome';
+import { notRequested, type Judged } from './rules';
 
 /** A ruling that takes effect: the last one on its clause. */
 export interface RulingFact {
@@ -13,15 +12,17 @@ export interface RulingFact {
 }
 export type Rulings = ReadonlyMap<string, RulingFact> | null;
 
-/** A clause as judged on a day, by the machine or by a person. */
-export interface Judgement extends Judged {
-  readonly ruled: number;
+/** What is asked: the dossier, as of a day. */
+export interface Question {
+  readonly facts: Facts;
+  readonly rulings: Rulings;
+  readonly asOf: Day;
 }
+
 /** A requirement as it stands on a day. */
 export interface NodeState {
   /** By its own items. */
   readonly own: Outcome;
-  readonly counted: number | null;
   /** With a waiver or the other direction's outcome. */
   outcome: Outcome;
   waivedBy: string | null;
@@ -30,58 +31,77 @@ export interface NodeState {
 }
 /** Everything that is decided on one day. */
 export interface Evaluation {
-  readonly judged: readonly Judgement[];
-  readonly placed: readonly (readonly number[])[];
+  /** By criterion: what the machine says. */
+  readonly judged: readonly Judged[];
+  /** By criterion: what holds, a ruling taken into account. */
+  readonly outcomes: readonly Outcome[];
+  /** By requirement: its counted outputs, null where it counts none. */
+  readonly counted: readonly (Counted | null)[];
   readonly states: readonly NodeState[];
   readonly overall: Outcome;
 }
 
 /** The last ruling on each clause. */
-export function rulingsOf({ dossier }: Facts): Rulings {
-  if (!dossier.rulings || dossier.rulings.length === 0) return null;
-  return new Map(dossier.rulings.map(({ clause, outcome }, index) => [clause, { index, outcome: outcomeOf[outcome] }]));
+export function rulingsOf({ dossier: { rulings } }: Facts): Rulings {
+  if (!rulings || rulings.length === 0) return null;
+  return new Map(rulings.map(({ clause, outcome }, index) => [clause, { index, outcome: outcomeOf[outcome] }]));
 }
 
 /** Decides every clause and requirement of a plan as of a day. */
-export function evaluate(plan: Plan, { facts, rulings }: { facts: Facts; rulings: Rulings }, asOf: Day): Evaluation {
-  const judged = plan.criteria.map(({ clause, rule, exceptional }): Judgement => {
-    const requested = !exceptional || (facts.dossier.exceptional?.clauses.includes(clause) ?? false);
-    const machine = requested ? rule.judge(facts, asOf) : notRequested;
-    const ruling = machine.outcome === referred ? rulings?.get(clause) : undefined;
-    return ruling ? { ...machine, outcome: ruling.outcome, ruled: ruling.index } : { ...machine, ruled: -1 };
-  });
-  const placed: (readonly number[])[] = plan.categories.map(() => []);
-  const states = new Array<NodeState>(plan.nodes.length);
+export function evaluate(plan: Plan, question: Question): Evaluation {
+  const judged: Judged[] = [];
+  const outcomes: Outcome[] = [];
+  for (let index = 0; index < plan.criteria.length; index += 1) {
+    const said = judge(plan, question, index);
+    judged.push(said);
+    outcomes.push(outcomeAfterRuling(plan, question, { index, said }));
+  }
+  const counted = plan.nodes.map((node) => (node.mode === 'countOutputs' ? countOutputs(node, plan, question) : null));
+  return { judged, outcomes, counted, ...combine(plan, { outcomes, counted }) };
+}
+
+/** What the machine says of one clause; an item of an exceptional requirement counts only if it is asked for. */
+export function judge(plan: Plan, { facts, asOf }: Question, index: number): Judged {
+  const criterion = plan.criteria[index];
+  if (!criterion) throw new Error('a clause stands at its own place');
+  const { exceptional } = facts.dossier;
+  if (criterion.exceptional && !exceptional?.clauses.includes(criterion.clause)) return notRequested;
+  return criterion.rule.judge(facts, asOf);
+}
+
+/** A ruling replaces what the machine has referred, and nothing else. */
+export function outcomeAfterRuling(
+  plan: Plan,
+  { rulings }: Question,
+  { index, said }: { readonly index: number; readonly said: Judged },
+): Outcome {
+  if (said.outcome !== referred || rulings === null) return said.outcome;
+  return rulings.get(plan.criteria[index]?.clause ?? '')?.outcome ?? referred;
+}
+
+type Parts = Pick<Evaluation, 'outcomes' | 'counted'>;
+
+/** Combines the clauses' outcomes into the requirements' and those into the whole. */
+export function combine(plan: Plan, parts: Parts): Pick<Evaluation, 'states' | 'overall'> {
+  const states: NodeState[] = [];
   // What stands inside a requirement comes after it, so that going backwards finds it decided.
   for (let index = plan.nodes.length - 1; index >= 0; index -= 1) {
     const node = plan.nodes[index];
-    if (node) states[index] = stateOf(node, { plan, facts, asOf, judged, placed, states });
+    if (!node) continue;
+    const own = parts.counted[index]?.outcome ?? combineItems(node, parts, states);
+    states[index] = { own, outcome: own, waivedBy: null, takenFrom: -1 };
   }
-  return { judged, placed, states, overall: settle(plan, states) };
+  return { states, overall: settle(plan, states) };
 }
 
-interface Working {
-  readonly plan: Plan;
-  readonly facts: Facts;
-  readonly asOf: Day;
-  readonly judged: readonly Judgement[];
-  readonly placed: (readonly number[])[];
-  readonly states: readonly NodeState[];
-}
-
-function stateOf(node: Node, working: Working): NodeState {
-  const counting = node.mode === 'countOutputs' ? countOutputs(node, working) : null;
-  const own = counting ? counting.outcome : combineItems(node, working);
-  return { own, counted: counting?.counted ?? null, outcome: own, waivedBy: null, takenFrom: -1 };
-}
-
-function combineItems({ mode, minimum, items }: Node, { judged, states }: Working): Outcome {
+function combineItems({ mode, minimum, items }: Node, { outcomes }: Parts, states: readonly NodeState[]): Outcome {
   let low: Outcome = met;
   let high: Outcome = unmet;
   let reached = 0;
   let open = 0;
-  for (const { criterion, node } of items) {
-    const outcome = (criterion >= 0 ? judged[criterion]?.outcome : states[node]?.own) ?? unmet;
+  for (let index = 0; index < items.length; index += 1) {
+    const item = items[index];
+    const outcome = (item && (item.criterion >= 0 ? outcomes[item.criterion] : states[item.node]?.own)) ?? unmet;
     low = worst(low, outcome);
     high = best(high, outcome);
     if (outcome === met) reached += 1;
@@ -91,64 +111,33 @@ function combineItems({ mode, minimum, items }: Node, { judged, states }: Workin
   return mode === 'any' ? high : atLeast(minimum ?? items.length, { met: reached, referred: open });
 }
 
-/** Counts outputs (assessment.md §4.4): each once, for one category, in the best placing. */
-function countOutputs(node: Node, { plan, facts, asOf, placed }: Working): { outcome: Outcome; counted: number } {
-  const from = facts.windowStart(asOf);
-  const { outputs } = facts.dossier;
-  const same = firstOfSame(outputs);
-  const works: number[] = [];
-  const workOf = outputs.map((_, index) => {
-    const first = same[index] ?? index;
-    return first === index ? works.push(index) - 1 : works.indexOf(first);
-  });
-  const inside = (index: number): boolean => {
-    const day = facts.outputDays[index] ?? never;
-    return day >= from && day <= asOf;
-  };
-  // Of a work entered twice, the entry that fits is the one that is counted.
-  const entries = node.categories.map((category) => {
-    const fitting = new Array<number>(works.length).fill(-1);
-    outputs.forEach((output, index) => {
-      const work = workOf[index] ?? -1;
-      if (fitting[work] === -1 && inside(index) && plan.categories[category]?.fits(output)) fitting[work] = index;
-    });
-    return fitting;
-  });
-  const placing = place(
-    works.length,
-    node.categories.map((category, slot) => ({
-      minimum: plan.categories[category]?.minimum ?? 0,
-      maximum: plan.categories[category]?.maximum ?? never,
-      fits: (entries[slot] ?? []).map((index) => index >= 0),
-    })),
-  );
-  node.categories.forEach((category, slot) => {
-    placed[category] = placing.placed.flatMap((to, work) => (to === slot ? [entries[slot]?.[work] ?? -1] : []));
-  });
-  const enough = placing.minimaMet && placing.count >= (node.minimum ?? 0);
-  return { outcome: enough ? met : unmet, counted: placing.count };
+/** All that count, by `all`, once exceptional requirements have waived and the other direction has spoken. */
+function settle(plan: Plan, states: readonly NodeState[]): Outcome {
+  let overall: Outcome = met;
+  for (let index = 0; index < plan.nodes.length; index += 1) {
+    const node = plan.nodes[index];
+    const state = states[index];
+    if (!node || !state || node.bearing !== 'counts') continue;
+    if (plan.hasVoices) hearOthers(plan, states, { node, state });
+    overall = worst(overall, state.outcome);
+  }
+  return overall;
 }
 
-/** Lets exceptional requirements waive, and the other direction's performance speak; then all that count, by `all`. */
-function settle({ nodes, setting }: Plan, states: readonly NodeState[]): Outcome {
-  let overall: Outcome = met;
-  nodes.forEach((node, index) => {
-    const state = states[index];
-    if (node.bearing !== 'counts' || !state) return;
-    nodes.forEach((other, place) => {
-      const theirs = states[place]?.own ?? unmet;
-      if (other.bearing === 'exceptional' && other.waives.includes(node.code) && theirs > state.outcome) {
-        state.outcome = theirs;
-        state.waivedBy = other.code;
-      }
-      const speaks = other.bearing === 'other-direction' && node.section === 'performance';
-      const heard = setting.options.performanceDirection === 'refer' ? worst(theirs, referred) : theirs;
-      if (speaks && heard > state.outcome) {
-        state.outcome = heard;
-        state.takenFrom = place;
-      }
-    });
-    overall = worst(overall, state.outcome);
-  });
-  return overall;
+/** Takes a better outcome from a requirement that waives this one, or from the other direction's performance. */
+function hearOthers(plan: Plan, states: readonly NodeState[], { node, state }: { node: Node; state: NodeState }): void {
+  for (let place = 0; place < plan.nodes.length; place += 1) {
+    const other = plan.nodes[place];
+    const theirs = states[place]?.own ?? unmet;
+    if (!other || theirs <= state.outcome) continue;
+    if (other.bearing === 'exceptional' && other.waives.includes(node.code)) {
+      state.outcome = theirs;
+      state.waivedBy = other.code;
+    }
+    if (other.bearing !== 'other-direction' || node.section !== 'performance') continue;
+    const heard = plan.setting.options.performanceDirection === 'refer' ? worst(theirs, referred) : theirs;
+    if (heard <= state.outcome) continue;
+    state.outcome = heard;
+    state.takenFrom = place;
+  }
 }

@@ -2,6 +2,8 @@ import { merge, never, parseDay, stretchOf, type Day, type Stretch } from '../ca
 import type { Dossier } from '../dossier';
 import type { PolicyOptions } from '../policy';
 import { degrees, qualificationLadder, titleRanks } from '../vocabulary';
+import { firstOfSame } from './same-work';
+import { stepsOf } from './steps';
 
 /** A dossier with its dates as days and its steps as numbers: read once, asked by every clause. */
 export interface Facts {
@@ -13,6 +15,8 @@ export interface Facts {
   /** The first day of any employment in the profession; `never` without one. */
   readonly careerStart: Day;
   readonly outputDays: readonly Day[];
+  /** For each output the first one that is the same work. */
+  readonly firstOfSame: readonly number[];
   readonly honourDays: readonly Day[];
   readonly claimSpans: readonly (Stretch | null)[];
   /** The day from which outputs count, by day of assessment (assessment.md §4.3); `never` without a window. */
@@ -70,6 +74,7 @@ export function readFacts(dossier: Dossier, setting: Setting): Facts {
     profession: merge(employed, excludedOf(dossier, setting.options)),
     careerStart,
     outputDays: dossier.outputs.map((output) => parseDay(output.completedOn)),
+    firstOfSame: firstOfSame(dossier.outputs),
     honourDays: dossier.honours.map((honour) => parseDay(honour.grantedOn)),
     claimSpans: dossier.claims.map((claim) => (claim.from || claim.to ? claimSpan(claim) : null)),
     windowStart: windowOf(titles, { careerStart, rankBelow: setting.rankBelow }),
@@ -87,17 +92,15 @@ export function futureDays(facts: Facts, asOf: Day): Day[] {
     add(obtainedOn);
     add(appointedOn);
   }
-  for (const { from } of facts.profession) add(from);
+  for (const { from, to } of facts.profession) {
+    add(from);
+    add(to);
+  }
   add(facts.careerStart);
   for (const day of facts.outputDays) add(day);
   for (const day of facts.honourDays) add(day);
   for (const span of facts.claimSpans) if (span) add(span.from);
-  return [...new Set(days)].sort((a, b) => a - b);
-}
-
-/** The step of a code on a ladder, by the ladder's own order. */
-export function stepsOf<Code extends string>(codes: readonly Code[]): Readonly<Record<string, number>> {
-  return Object.fromEntries(codes.map((code, step) => [code, step]));
+  return days.length === 0 ? days : [...new Set(days)].sort((a, b) => a - b);
 }
 
 function claimSpan({

@@ -1,47 +1,16 @@
 import { lastDay, never, type Day } from '../calendar';
-import { evaluate, type Evaluation, type Rulings } from './evaluate';
-import { futureDays, type Facts } from './facts';
-import { met } from './outcome';
 import type { Plan } from './compile';
+import { combine, evaluate, judge, outcomeAfterRuling, type Evaluation, type Question } from './evaluate';
+import { futureDays } from './facts';
+import { met, type Outcome } from './outcome';
 
 /** From which day on each thing is met for the first time, from the day of assessment on; `never` if time alone never brings it. */
 export interface Horizon {
   readonly overall: Day;
+  /** By criterion. */
   readonly criteria: readonly Day[];
+  /** By category. */
   readonly categories: readonly Day[];
-}
-
-interface Question {
-  readonly facts: Facts;
-  readonly rulings: Rulings;
-  readonly asOf: Day;
-}
-
-/**
- * Looks ahead, the facts as they are and open employments going on. Outcomes change only on days on which a fact begins
- * to count or a clock reaches its length; the first are known at once, the second between each two of them.
- */
-export function lookAhead(plan: Plan, question: Question, now: Evaluation): Horizon {
-  const { facts, asOf } = question;
-  const seen: Seen = {
-    overall: never,
-    criteria: plan.criteria.map(() => never),
-    categories: plan.categories.map(() => never),
-  };
-  note(plan, seen, { day: asOf, evaluation: now });
-  const events = futureDays(facts, asOf);
-  if (events.length === 0 && !now.judged.some((judged) => judged.reaches)) return seen;
-  let current = now;
-  let day = asOf;
-  for (const next of [...events, never]) {
-    for (const reached of reachedBetween(current, day, next))
-      note(plan, seen, { day: reached, evaluation: evaluate(plan, question, reached) });
-    if (next > lastDay) break;
-    day = next;
-    current = evaluate(plan, question, day);
-    note(plan, seen, { day, evaluation: current });
-  }
-  return seen;
 }
 
 interface Seen {
@@ -50,15 +19,77 @@ interface Seen {
   readonly categories: Day[];
 }
 
+/**
+ * Looks ahead, the facts as they are and open employments going on. Outcomes change only on days on which a fact begins
+ * or ceases to count, or a clock reaches its length; the first are known at once, the second between each two of them.
+ */
+export function lookAhead(plan: Plan, question: Question, now: Evaluation): Horizon {
+  const seen: Seen = {
+    overall: never,
+    criteria: plan.criteria.map(() => never),
+    categories: plan.categories.map(() => never),
+  };
+  note(plan, seen, { day: question.asOf, evaluation: now });
+  const events = futureDays(question.facts, question.asOf);
+  if (events.length > 0) walk(plan, { question, now, events }, seen);
+  else followClocks(plan, { question, now }, seen);
+  return seen;
+}
+
+/** Nothing but clocks moves: only the clauses that wait for one are asked again, each on its own days. */
+function followClocks(plan: Plan, { question, now }: { question: Question; now: Evaluation }, seen: Seen): void {
+  const arrivals: { index: number; day: Day; outcome: Outcome }[] = [];
+  for (let index = 0; index < now.judged.length; index += 1) {
+    for (const day of now.judged[index]?.reaches ?? []) {
+      if (day > lastDay) continue;
+      const said = judge(plan, { ...question, asOf: day }, index);
+      const outcome = outcomeAfterRuling(plan, question, { index, said });
+      arrivals.push({ index, day, outcome });
+      if (outcome === met && day < (seen.criteria[index] ?? never)) seen.criteria[index] = day;
+    }
+  }
+  if (arrivals.length === 0 || seen.overall !== never) return;
+  const outcomes = [...now.outcomes];
+  for (const { index, day, outcome } of arrivals.sort((a, b) => a.day - b.day)) {
+    outcomes[index] = outcome;
+    if (seen.overall === never && combine(plan, { outcomes, counted: now.counted }).overall === met) seen.overall = day;
+  }
+}
+
+/** Facts lie ahead: everything is decided again on each of their days, and on the clocks' days between them. */
+function walk(
+  plan: Plan,
+  { question, now, events }: { question: Question; now: Evaluation; events: readonly Day[] },
+  seen: Seen,
+): void {
+  let current = now;
+  let day = question.asOf;
+  const at = (asOf: Day): Evaluation => {
+    const evaluation = evaluate(plan, { ...question, asOf });
+    note(plan, seen, { day: asOf, evaluation });
+    return evaluation;
+  };
+  for (const next of [...events, never]) {
+    for (const reached of reachedBetween(current, day, next)) at(reached);
+    if (next > lastDay) return;
+    day = next;
+    current = at(day);
+  }
+}
+
 function note(plan: Plan, seen: Seen, { day, evaluation }: { day: Day; evaluation: Evaluation }): void {
   if (evaluation.overall === met && seen.overall === never) seen.overall = day;
-  evaluation.judged.forEach(({ outcome }, index) => {
-    if (outcome === met && seen.criteria[index] === never) seen.criteria[index] = day;
-  });
-  evaluation.placed.forEach((outputs, index) => {
-    const enough = outputs.length >= Math.max(1, plan.categories[index]?.minimum ?? 1);
-    if (enough && seen.categories[index] === never) seen.categories[index] = day;
-  });
+  for (let index = 0; index < evaluation.outcomes.length; index += 1) {
+    if (evaluation.outcomes[index] === met && seen.criteria[index] === never) seen.criteria[index] = day;
+  }
+  for (let place = 0; place < plan.nodes.length; place += 1) {
+    const placed = evaluation.counted[place]?.placed;
+    if (!placed) continue;
+    plan.nodes[place]?.categories.forEach((category, slot) => {
+      const enough = (placed[slot]?.length ?? 0) >= Math.max(1, plan.categories[category]?.minimum ?? 1);
+      if (enough && seen.categories[category] === never) seen.categories[category] = day;
+    });
+  }
 }
 
 /** The days on which clocks get there, after `day` and before the next event. */

@@ -9,103 +9,102 @@ import {
   titleSentence,
   wordSpan,
 } from '../../policy';
-import { civilDate, integer, list } from '../../vocabulary';
+import { civilDate, integer, list, type Label } from '../../vocabulary';
 import type { Finding } from '../verdict';
 import { placed, type Figure, type Telling } from './telling';
 
 const place = integer(0, 199).nullish();
 const Counted = z.object({ from: civilDate().nullish(), months: integer(0, 9999), days: integer(0, 9999) });
+const step = Schooling.shape;
+const Asked = z.object({
+  qualification: step.qualification.nullable(),
+  degree: step.degree.nullable(),
+  technicianClass: step.technicianClass,
+});
 const Required = z.object({
-  schooling: Schooling.nullish(),
+  schooling: Asked.nullish(),
   title: QualificationRule.shape.title.nullable(),
   clocks: list(Clock),
 });
 const Actual = z.object({ education: place, title: place, clocks: list(Counted) });
 type Counted = z.infer<typeof Counted>;
 
+type Facts = Pick<Finding, 'reason' | 'outcome' | 'required' | 'actual'>;
+type Held = Omit<Figure, 'required'>;
+type Both = Readonly<Record<Telling['language'], Held>>;
+
 /** 学历、职称与年限: one line for each part of the rule. */
-export function qualificationFigures(
-  { reason, required, actual }: Pick<Finding, 'reason' | 'required' | 'actual'>,
-  telling: Telling,
-): readonly Figure[] {
-  const { schooling, title, clocks } = Required.parse(required);
-  const held = Actual.parse(actual);
+export function qualificationFigures(finding: Facts, telling: Telling): readonly Figure[] {
+  const { schooling, title, clocks } = Required.parse(finding.required);
+  const held = Actual.parse(finding.actual);
   const { language } = telling;
-  const works = reason !== 'not-in-profession';
-  return [
-    ...(schooling
-      ? [
-          heldFigure(
-            plainSentence(schoolingSentence(schooling, language)),
-            schoolingHeld(reason, held.education, telling),
-          ),
-        ]
-      : []),
-    ...(title ? [heldFigure(plainSentence(titleSentence(title, language)), titleHeld(held.title, telling))] : []),
-    ...clocks.map((clock, index) => clockFigure({ clock, counted: held.clocks[index], works }, telling)),
-  ];
-}
-
-interface Held {
-  readonly actual: string;
-  readonly short: string | null;
-}
-
-function heldFigure(required: string, held: Held): Figure {
-  return { required, ...held };
-}
-
-function schoolingHeld(reason: string, education: number | null | undefined, { language }: Telling): Held {
-  const zh = language === 'zh';
-  if (education === null || education === undefined)
-    return zh
-      ? { actual: '没有符合的学历学位', short: '符合的学历学位' }
-      : { actual: 'no schooling that fits', short: 'schooling that fits' };
-  const at = placed([education], language);
-  if (reason === 'bare-degree')
-    return {
-      actual: zh ? `第${at}项学历学位，有学位、无相应学历` : `education ${at}, a degree without the qualification`,
-      short: null,
-    };
-  return { actual: zh ? `第${at}项学历学位` : `education ${at}`, short: null };
-}
-
-function titleHeld(title: number | null | undefined, { language }: Telling): Held {
-  const zh = language === 'zh';
-  if (title === null || title === undefined)
-    return zh
-      ? { actual: '没有符合的职称', short: '符合的职称' }
-      : { actual: 'no title that fits', short: 'a title that fits' };
-  const at = placed([title], language);
-  return { actual: zh ? `第${at}项职称` : `title ${at}`, short: null };
-}
-
-interface ClockFacts {
-  readonly clock: Clock;
-  readonly counted: Counted | undefined;
-  readonly works: boolean;
-}
-
-function clockFigure({ clock, counted, works }: ClockFacts, telling: Telling): Figure {
-  const { language } = telling;
-  const zh = language === 'zh';
-  if (clock.years === 0) {
-    return {
-      required: zh ? '截止日从事本专业技术工作' : 'work in the profession on the cut-off date',
-      actual: works ? (zh ? '在从事' : 'working in it') : zh ? '没有在从事' : 'not working in it',
-      short: works ? null : zh ? '截止日在从事的本专业工作经历' : 'employment in the profession on that day',
-    };
+  const figures: Figure[] = [];
+  if (schooling) {
+    const required = plainSentence(schoolingSentence(schooling, language));
+    figures.push({ required, ...schoolingHeld(finding, held.education ?? null, language) });
   }
+  if (title) {
+    const required = plainSentence(titleSentence(title, language));
+    figures.push({ required, ...titleHeld(held.title ?? null, language) });
+  }
+  clocks.forEach((clock, index) => {
+    const counted = held.clocks[index];
+    figures.push(
+      clock.years === 0
+        ? { required: worksThen[language], ...worksHeld(finding, counted, language) }
+        : clockFigure(clock, counted, telling),
+    );
+  });
+  return figures;
+}
+
+function schoolingHeld({ reason }: Facts, education: number | null, language: Telling['language']): Held {
+  if (education === null) return noSchooling[language];
+  const at = placed([education], language);
+  const zh = language === 'zh';
+  if (reason !== 'bare-degree') return { actual: zh ? `第${at}项学历学位` : `education ${at}`, short: null };
+  return {
+    actual: zh ? `第${at}项学历学位，有学位、无相应学历` : `education ${at}, a degree without the qualification`,
+    short: null,
+  };
+}
+
+function titleHeld(title: number | null, language: Telling['language']): Held {
+  if (title === null) return noTitle[language];
+  const at = placed([title], language);
+  return { actual: language === 'zh' ? `第${at}项职称` : `title ${at}`, short: null };
+}
+
+/** Whether they work in the profession is known where it decides, and where nothing fails. */
+function worksHeld({ reason, outcome }: Facts, counted: Counted | undefined, language: Telling['language']): Held {
+  if (reason === 'not-in-profession' || !counted?.from) return notWorking[language];
+  return outcome === 'unmet' ? { actual: '—', short: null } : working[language];
+}
+
+function clockFigure(clock: Clock, counted: Counted | undefined, telling: Telling): Figure {
+  const { language } = telling;
   const required = plainSentence(clockSentence(clock, '', language));
   if (!counted?.from) return { required, ...notStarted(clock, language) };
   const span = wordSpan(counted, language);
   const from = telling.day(counted.from);
-  return {
-    required,
-    actual: zh ? `${span}（自${from}起）` : `${span} (from ${from})`,
-    short: shortOf(clock, counted, telling),
-  };
+  const actual = language === 'zh' ? `${span}（自${from}起）` : `${span} (from ${from})`;
+  return { required, actual, short: shortOf(clock, counted, telling) };
 }
+
+const noSchooling: Both = {
+  zh: { actual: '没有符合的学历学位', short: '符合的学历学位' },
+  en: { actual: 'no schooling that fits', short: 'schooling that fits' },
+};
+const noTitle: Both = {
+  zh: { actual: '没有符合的职称', short: '符合的职称' },
+  en: { actual: 'no title that fits', short: 'a title that fits' },
+};
+const worksThen: Label = { zh: '截止日从事本专业技术工作', en: 'work in the profession on the cut-off date' };
+const working: Both = { zh: { actual: '在从事', short: null }, en: { actual: 'working in it', short: null } };
+const notWorking: Both = {
+  zh: { actual: '没有在从事', short: '截止日在从事的本专业工作经历' },
+  en: { actual: 'not working in it', short: 'employment in the profession on that day' },
+};
 
 function notStarted({ since, years }: Clock, language: Telling['language']): Held {
   const zh = language === 'zh';

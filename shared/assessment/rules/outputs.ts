@@ -1,6 +1,6 @@
 import { never } from '../../calendar';
 import type { RuleOf } from '../../policy';
-import { compileMatch, firstOfSame, matchFigures } from '../match';
+import { compileMatch, matchFigures } from '../match';
 import { met, unmet } from '../outcome';
 import type { CompiledRule, Json } from './judged';
 
@@ -15,12 +15,11 @@ export function compileOutputs(rule: RuleOf<'outputs'>): CompiledRule {
     judge: (facts, asOf) => {
       const from = rule.window ? facts.windowStart(asOf) : -never;
       const { outputs } = facts.dossier;
-      const same = firstOfSame(outputs);
       const found = entries.map(({ fits }) => {
         const distinct = new Map<number, number>();
         outputs.forEach((output, index) => {
           const day = facts.outputDays[index] ?? never;
-          const first = same[index] ?? index;
+          const first = facts.firstOfSame[index] ?? index;
           if (day <= asOf && day >= from && fits(output) && !distinct.has(first)) distinct.set(first, index);
         });
         return [...distinct.values()];

@@ -1,7 +1,8 @@
 import { addMonths, dayReached, formatDay, never, tenure, wholeMonths, type Day, type Stretch } from '../../calendar';
 import type { Clock, RuleOf } from '../../policy';
 import { degreeLadder, degrees, qualificationLadder, titleRanks } from '../../vocabulary';
-import { stepsOf, type Facts, type TitleFact } from '../facts';
+import type { Facts, TitleFact } from '../facts';
+import { stepsOf } from '../steps';
 import { met, referred, unmet, type Outcome } from '../outcome';
 import type { FindingReason } from '../verdict';
 import type { CompiledRule, Figures, Judged, Json, RuleSetting } from './judged';
