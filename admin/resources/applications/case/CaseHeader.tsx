@@ -1,0 +1,58 @@
+// Whose case it is and where it stands.
+import type { ReactNode } from 'react';
+import { useTranslate } from 'react-admin';
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { applicationStatuses, labelOf, levels } from '../../../../shared/vocabulary';
+import { useLanguage } from '../../../i18n/use-language';
+import { DirectionName } from '../grid/cells';
+import type { CaseRecord } from './case-record';
+
+/** Draws the header; the acts stand to its right. */
+export function CaseHeader({ record, children }: { readonly record: CaseRecord; readonly children: ReactNode }) {
+  const translate = useTranslate();
+  const language = useLanguage();
+  const { documentNumber, edition, snapshotHash } = record.policySnapshot;
+  return (
+    <Box
+      component="header"
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignItems: 'flex-start',
+        gap: 2,
+        pb: 1.5,
+        borderBottom: 1,
+        borderColor: 'divider',
+      }}
+    >
+      <Box sx={{ flex: '1 1 22em', minWidth: 0 }}>
+        <Typography component="h1" variant="h5" sx={{ display: 'flex', alignItems: 'baseline', gap: 1.5 }}>
+          {record.applicantName}
+          <Typography component="span" color="text.secondary" sx={{ fontVariantNumeric: 'tabular-nums' }}>
+            {record.number}
+          </Typography>
+        </Typography>
+        <Typography variant="body2" sx={lineStyle}>
+          <span>
+            {labelOf(levels, record.level, language)} · <DirectionName direction={record.direction} />
+          </span>
+          <Box component="span" sx={{ border: 1, borderColor: 'divider', borderRadius: '3px', px: 0.75 }}>
+            {labelOf(applicationStatuses, record.status, language)}
+          </Box>
+          <span>{record.employerName}</span>
+        </Typography>
+        <Typography variant="body2" color="text.secondary" sx={lineStyle}>
+          <span>{record.roundName}</span>
+          <span>{translate('applications.head.cut_off', { day: record.asOf })}</span>
+          <span title={snapshotHash ? translate('applications.head.snapshot', { hash: snapshotHash }) : undefined}>
+            {translate('applications.head.edition', { documentNumber, edition })}
+          </span>
+        </Typography>
+      </Box>
+      {children}
+    </Box>
+  );
+}
+
+const lineStyle = { display: 'flex', flexWrap: 'wrap', columnGap: 1.5, fontVariantNumeric: 'tabular-nums' };

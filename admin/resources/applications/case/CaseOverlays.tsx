@@ -1,0 +1,67 @@
+// What opens over the case page: a ruling's form, the history, the keys, a conflict.
+import { KeysDialog } from '../KeysDialog';
+import { wordsOf } from '../dossier/edition-clauses';
+import { RulingDialog } from '../verdict/RulingDialog';
+import { problemOf } from '../../../providers/problem';
+import type { CaseRecord } from './case-record';
+import { ConflictDialog } from './ConflictDialog';
+import { HistoryDrawer } from './HistoryDrawer';
+import type { Overlay } from './use-case-acts';
+import { caseKeys } from './use-case-keys';
+import type { useCaseMutations } from './use-case';
+import type { Conflict } from './use-conflict';
+
+interface CaseOverlaysProps {
+  readonly record: CaseRecord;
+  readonly overlay: Overlay | null;
+  readonly conflict: Conflict;
+  readonly mutations: ReturnType<typeof useCaseMutations>;
+  readonly onClose: () => void;
+  readonly onRuled: () => void;
+}
+
+/** Draws what is open. */
+export function CaseOverlays({ record, overlay, conflict, mutations, onClose, onRuled }: CaseOverlaysProps) {
+  const { mutate, isPending, error, reset } = mutations.rule;
+  const clause = overlay !== null && typeof overlay === 'object' ? overlay.rule : null;
+  const close = () => {
+    reset();
+    onClose();
+  };
+  const stale = () => {
+    close();
+    void conflict.meet();
+  };
+  return (
+    <>
+      {clause !== null && (
+        <RulingDialog
+          clause={clause}
+          words={wordsOf(record.policySnapshot.content, clause)}
+          pending={isPending}
+          error={error?.message ?? null}
+          onClose={close}
+          onRule={(ruling) =>
+            mutate(ruling, {
+              onSuccess: () => {
+                close();
+                onRuled();
+              },
+              onError: (failed) => problemOf(failed)?.code === 'revision.stale' && stale(),
+            })
+          }
+        />
+      )}
+      <HistoryDrawer id={record.id} open={overlay === 'history'} onClose={onClose} />
+      <KeysDialog open={overlay === 'keys'} onClose={onClose} keys={caseKeys} />
+      {conflict.theirs && (
+        <ConflictDialog
+          revision={conflict.theirs.revision}
+          fields={conflict.fields}
+          onReload={conflict.reload}
+          onKeep={conflict.keep}
+        />
+      )}
+    </>
+  );
+}

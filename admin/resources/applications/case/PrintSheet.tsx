@@ -1,0 +1,168 @@
+// 资格审查结论单：the verdict on paper, drawn beside the page and shown by the printer alone.
+import { createPortal } from 'react-dom';
+import { useTranslate } from 'react-admin';
+import GlobalStyles from '@mui/material/GlobalStyles';
+import Box from '@mui/material/Box';
+import { explain, figures } from '../../../../shared/assessment';
+import { labelOf, levels, sections } from '../../../../shared/vocabulary';
+import { OutcomeMark } from '../../../components/OutcomeMark';
+import { useLanguage } from '../../../i18n/use-language';
+import { wordsOf } from '../dossier/edition-clauses';
+import type { Edition } from '../dossier/draft-context';
+import { foldFindings } from '../verdict/folding';
+import type { CaseRecord } from './case-record';
+
+const paper = (
+  <GlobalStyles
+    styles={{
+      '.verdict-sheet': { display: 'none' },
+      '@media print': {
+        'body > *:not(.verdict-sheet)': { display: 'none !important' },
+        '.verdict-sheet': { display: 'block', color: '#000', background: '#fff', fontSize: '10.5pt' },
+        '.verdict-sheet tr': { breakInside: 'avoid' },
+        '@page': { size: 'A4', margin: '18mm 16mm' },
+      },
+    }}
+  />
+);
+
+interface PrintSheetProps {
+  readonly record: CaseRecord;
+  readonly edition: Edition;
+}
+
+/** The sheet of the saved verdict; what is being typed is never printed. */
+export function PrintSheet({ record, edition }: PrintSheetProps) {
+  const translate = useTranslate();
+  return createPortal(
+    <>
+      {paper}
+      <Box
+        className="verdict-sheet"
+        sx={{ '& th, & td': { textAlign: 'left', verticalAlign: 'top', p: '3pt 6pt 3pt 0' } }}
+      >
+        <Box component="h1" sx={{ fontSize: '16pt', textAlign: 'center', m: 0, mb: '10pt' }}>
+          {translate('applications.print.title')}
+        </Box>
+        <SheetHead record={record} />
+        <SheetClauses record={record} edition={edition} />
+        <Box component="p" sx={{ mt: '12pt' }}>
+          {translate('applications.print.advice')}
+        </Box>
+        <Box sx={{ display: 'flex', gap: '60pt', mt: '24pt' }}>
+          <span>{translate('applications.print.signature')}：</span>
+          <span>{translate('applications.print.date')}：</span>
+        </Box>
+      </Box>
+    </>,
+    document.body,
+  );
+}
+
+function SheetHead({ record }: { readonly record: CaseRecord }) {
+  const translate = useTranslate();
+  const language = useLanguage();
+  const { policySnapshot: policy } = record;
+  const direction = policy.content.directions.find((each) => each.code === record.direction)?.name;
+  const rows: readonly (readonly [string, string])[] = [
+    ['applicant', record.applicantName],
+    ['number', record.number],
+    ['level', [labelOf(levels, record.level, language), direction].filter(Boolean).join(' · ')],
+    ['employer', record.employerName ?? ''],
+    ['round', `${record.roundName}　${translate('applications.head.cut_off', { day: record.asOf })}`],
+    [
+      'policy',
+      translate('applications.head.edition', { documentNumber: policy.documentNumber, edition: policy.edition }),
+    ],
+    ['fingerprint', policy.snapshotHash ?? ''],
+  ];
+  return (
+    <table>
+      <tbody>
+        {rows.map(([name, value]) => (
+          <tr key={name}>
+            <Box component="th" scope="row" sx={{ width: '9em', fontWeight: 400, color: '#444' }}>
+              {translate(`applications.print.${name}`)}
+            </Box>
+            <Box component="td" sx={{ wordBreak: 'break-all' }}>
+              {value}
+            </Box>
+          </tr>
+        ))}
+        <tr>
+          <Box component="th" scope="row" sx={{ fontWeight: 400, color: '#444' }}>
+            {translate('applications.print.outcome')}
+          </Box>
+          <Box component="td" sx={{ fontWeight: 700 }}>
+            <OutcomeMark outcome={record.verdict.outcome} />
+          </Box>
+        </tr>
+      </tbody>
+    </table>
+  );
+}
+
+function SheetClauses({ record, edition }: PrintSheetProps) {
+  const translate = useTranslate();
+  const language = useLanguage();
+  const { verdict } = record;
+  const heads = [
+    'print.clause',
+    'verdict.words',
+    'verdict.required',
+    'verdict.actual',
+    'verdict.short',
+    'print.outcome',
+  ];
+  return (
+    <Box
+      component="table"
+      sx={{ width: '100%', mt: '12pt', borderCollapse: 'collapse', '& tr': { borderTop: '0.5pt solid #999' } }}
+    >
+      <thead>
+        <tr>
+          {heads.map((head) => (
+            <th key={head} scope="col">
+              {translate(`applications.${head}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {verdict.requirements.map((result) => (
+        <tbody key={result.code}>
+          <tr>
+            <th colSpan={6} scope="colgroup">
+              {result.code}　{labelOf(sections, result.section, language)}
+            </th>
+          </tr>
+          {foldFindings(result, edition.content, verdict.route).open.map((finding) => {
+            const rows = figures(finding, edition.content, language);
+            return (
+              <tr key={finding.clause}>
+                <td>{finding.clause}</td>
+                <Box component="td" sx={{ width: '34%' }}>
+                  {wordsOf(edition.content, finding.clause)}
+                </Box>
+                {(['required', 'actual', 'short'] as const).map((column) => (
+                  <Box component="td" key={column} sx={{ whiteSpace: 'pre-line' }}>
+                    {rows.map((row) => row[column] || '—').join('\n')}
+                  </Box>
+                ))}
+                <td>
+                  <OutcomeMark outcome={finding.outcome} />
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      ))}
+      <tbody>
+        {verdict.warnings.map((warning, place) => (
+          <tr key={place}>
+            <td colSpan={6}>{explain(warning, edition.content, language)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </Box>
+  );
+}

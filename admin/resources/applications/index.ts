@@ -1,0 +1,3 @@
+export { ApplicationList } from './ApplicationList';
+export { ApplicationCreate } from './ApplicationCreate';
+export { CasePage } from './CasePage';

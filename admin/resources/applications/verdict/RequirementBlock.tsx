@@ -1,0 +1,83 @@
+// 一项条件：its heading and outcome, the findings that decide, the other ways folded.
+import { useTranslate } from 'react-admin';
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import type { Finding, RequirementResult } from '../../../../shared/assessment';
+import { labelOf, modes, sections } from '../../../../shared/vocabulary';
+import { OutcomeMark } from '../../../components/OutcomeMark';
+import { useLanguage } from '../../../i18n/use-language';
+import { FindingBlock } from './FindingBlock';
+import { foldFindings } from './folding';
+import { useVerdictView } from './verdict-context';
+
+/** Draws the requirement. */
+export function RequirementBlock({ result }: { readonly result: RequirementResult }) {
+  const { verdict, edition } = useVerdictView();
+  const translate = useTranslate();
+  const { open, folded } = foldFindings(result, edition.content, verdict.route);
+  const unasked = open.length === 0 && result.section === 'exceptional';
+  return (
+    <Box component="section" aria-label={result.code} sx={{ mt: 2, fontSize: 14 }}>
+      <RequirementHead result={result} unasked={unasked} />
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+        {open.map((finding) => (
+          <FindingBlock key={finding.clause} finding={finding} />
+        ))}
+      </Box>
+      {folded.length > 0 && (
+        <FoldedFindings
+          findings={folded}
+          title={
+            unasked
+              ? translate('applications.verdict.not_asked')
+              : translate('applications.verdict.others', { count: folded.length })
+          }
+        />
+      )}
+    </Box>
+  );
+}
+
+function RequirementHead({ result, unasked }: { readonly result: RequirementResult; readonly unasked: boolean }) {
+  const { edition } = useVerdictView();
+  const translate = useTranslate();
+  const language = useLanguage();
+  const requirement = edition.content.requirements.find((each) => each.code === result.code);
+  return (
+    <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 1, flexWrap: 'wrap', pb: 0.5 }}>
+      <Typography component="h3" variant="subtitle2" sx={{ fontWeight: 600 }}>
+        {result.code}　{language === 'zh' ? requirement?.heading : labelOf(sections, result.section, language)}
+      </Typography>
+      <Typography variant="caption" color="text.secondary">
+        {requirement ? labelOf(modes, requirement.mode, language) : ''}
+        {result.counted !== null && result.minimum !== null
+          ? `　${translate('applications.verdict.counted', { counted: result.counted, minimum: result.minimum })}`
+          : ''}
+        {result.waivedBy ? `　${translate('applications.verdict.waived', { clause: result.waivedBy })}` : ''}
+      </Typography>
+      {!unasked && (
+        <Box sx={{ ml: 'auto' }}>
+          <OutcomeMark outcome={result.outcome} />
+        </Box>
+      )}
+    </Box>
+  );
+}
+
+function FoldedFindings({ findings, title }: { readonly findings: readonly Finding[]; readonly title: string }) {
+  return (
+    <Box component="details" sx={{ borderTop: 1, borderColor: 'divider' }}>
+      <Box
+        component="summary"
+        sx={{ cursor: 'pointer', px: 1, py: { xs: 1.5, md: 0.75 }, fontSize: 13, color: 'text.secondary' }}
+      >
+        {title}
+      </Box>
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+        {findings.map((finding) => (
+          <FindingBlock key={finding.clause} finding={finding} />
+        ))}
+      </Box>
+    </Box>
+  );
+}
