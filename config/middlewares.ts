@@ -16,6 +16,7 @@ export default [
   'strapi::logger',
   'global::request-id',
   'strapi::errors',
+  'global::refusals',
   {
     name: 'strapi::security',
     config: {

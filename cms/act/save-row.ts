@@ -1,0 +1,169 @@
+import { editionStatuses } from '../../shared/vocabulary';
+import { refusal, refusalsOf, refuseAny, Refused, type Refusal } from '../../shared/errors';
+import { editionIdOf, lockEditionOf, type EditionHead } from '../api/policy/queries/edition-of';
+import { uids, type Resource } from '../uids';
+import { checkRevision, type Act, type Work } from './perform';
+import { isUntouched, referenceOf, resolve, type Resolved } from './references';
+import { subjects, systemFields } from './subjects';
+import { differences, same, type Fields } from './trail';
+
+/** A write to one row: `id` null makes a new one; `data` may hold some of the fields. */
+export interface SaveInput {
+  readonly resource: Resource;
+  readonly id: string | null;
+  readonly data: Fields;
+  readonly revision?: number | undefined;
+}
+
+/** A row as it stands, with its relations as `documentId`s. */
+export interface StoredRow {
+  readonly id: number;
+  readonly documentId: string;
+  readonly revision: number;
+  readonly fields: Fields;
+}
+
+interface Facts {
+  readonly input: SaveInput;
+  readonly stored: StoredRow | null;
+  readonly merged: Fields;
+  readonly resolved: Resolved;
+  readonly editions: readonly EditionHead[];
+  readonly foreign: readonly Refusal[];
+}
+
+interface Change {
+  readonly facts: Facts;
+  readonly values: Fields;
+}
+
+/** Saves a row of content: shape, relations within one edition, editions that are drafts alone. */
+export const saveRow: Act<SaveInput, Facts, Change, string> = {
+  name: 'save',
+
+  async facts(work, input) {
+    const subject = subjects[input.resource];
+    const stored = input.id === null ? null : await readRow(work, input.resource, input.id);
+    if (input.id !== null && !stored) throw new Refused(refusal('record.not-found', {}));
+    const merged = mergeFields(input, stored);
+    const resolved = await resolve(work.strapi, subject.relations, merged);
+    const before = stored && (await resolve(work.strapi, subject.relations, stored.fields));
+    const editions = await lockEditions(work, input.resource, [before, resolved]);
+    return {
+      input,
+      stored,
+      merged,
+      resolved,
+      editions,
+      foreign: await foreignRelations(work, resolved, editions.at(-1)),
+    };
+  },
+
+  decide(facts) {
+    const { input, stored, merged, resolved } = facts;
+    if (stored) checkRevision(stored.revision, input.revision);
+    refuseAny(protectedFields(input, stored));
+    const parsed = subjects[input.resource].row.safeParse({ ...merged, ...resolved.documentIds });
+    refuseAny([...resolved.refusals, ...facts.foreign, ...(parsed.success ? [] : refusalsOf(parsed.error))]);
+    refuseAny(facts.editions.flatMap(notADraft));
+    if (input.resource === 'policies' && stored) refuseAny(notADraft(headOf(stored)));
+    return { facts, values: parsed.data ?? {} };
+  },
+
+  async write(work, { facts, values }) {
+    const { input, stored, resolved, editions } = facts;
+    const query = work.strapi.db.query(uids[input.resource]);
+    const revision = (stored?.revision ?? 0) + 1;
+    const data = { ...values, ...resolved.ids, revision };
+    const initial = stored ? {} : await subjects[input.resource].initial?.(work.trx, values);
+    const row = stored
+      ? await query.update({ where: { id: stored.id }, data: { ...data, updatedAt: work.now } })
+      : await query.create({ data: { ...data, ...initial } });
+    await touchEditions(work, editions);
+    const subjectId: string = row.documentId;
+    const change = differences(stored && stored.fields, { ...values, revision });
+    return {
+      result: subjectId,
+      entries: [{ act: stored ? 'update' : 'create', subject: input.resource, subjectId, ...change }],
+    };
+  },
+};
+
+/** A row with its relations as ids of the other rows; locked until the act ends. */
+export async function readRow(work: Work, resource: Resource, documentId: string): Promise<StoredRow | null> {
+  const { table, row, relations, kept } = subjects[resource];
+  const locked = await work.trx(table).select('id').where({ document_id: documentId }).forUpdate().first();
+  if (!locked) return null;
+  const populate = Object.fromEntries(Object.keys(relations).map((field) => [field, { select: ['documentId'] }]));
+  const found = await work.strapi.db.query(uids[resource]).findOne({ where: { id: locked.id }, populate });
+  const names = [...Object.keys(row.shape), ...kept.filter((field) => field !== 'basedOn')];
+  const fields = Object.fromEntries(
+    names.map((field) => [field, field in relations ? referenceOf(found[field]) : (found[field] ?? null)]),
+  );
+  return { id: locked.id, documentId, revision: found.revision, fields };
+}
+
+/** Refuses what the system alone writes, unless it is written as it stands (the panel sends whole rows back). */
+export function protectedFields(input: SaveInput, stored: StoredRow | null): Refusal[] {
+  return subjects[input.resource].kept
+    .filter((field) => input.data[field] !== undefined && input.data[field] !== null)
+    .filter((field) => !same(input.data[field], stored?.fields[field]))
+    .map((field) => refusal('field.not-writable', {}, field));
+}
+
+/** Refuses a change to an edition that is no draft. */
+export function notADraft({ status, edition }: { readonly status: string; readonly edition: number }): Refusal[] {
+  const code = editionStatuses.codes.find((known) => known === status) ?? 'draft';
+  return code === 'draft' ? [] : [refusal('edition.frozen', { edition, status: editionStatuses.labels[code] })];
+}
+
+/** The fields that people write, as they will stand: the stored ones under the given ones. */
+export function mergeFields(input: SaveInput, stored: StoredRow | null): Fields {
+  const { row, relations, kept } = subjects[input.resource];
+  const names = Object.keys(row.shape);
+  const merged: Record<string, unknown> = Object.fromEntries(
+    names.map((field) => [field, stored?.fields[field] ?? null]),
+  );
+  for (const [field, value] of Object.entries(input.data)) {
+    if (systemFields.includes(field) || kept.includes(field)) continue;
+    if (field in relations && isUntouched(value)) continue;
+    if (value !== undefined) merged[field] = value;
+  }
+  return merged;
+}
+
+async function lockEditions(
+  work: Work,
+  resource: Resource,
+  rows: readonly (Resolved | null)[],
+): Promise<EditionHead[]> {
+  const heads: EditionHead[] = [];
+  for (const row of rows) {
+    const head = row && (await lockEditionOf(work.trx, resource, row.ids));
+    if (head && !heads.some((other) => other.id === head.id)) heads.push(head);
+  }
+  return heads;
+}
+
+async function foreignRelations(work: Work, { ids }: Resolved, edition: EditionHead | undefined): Promise<Refusal[]> {
+  const found: Refusal[] = [];
+  for (const [field, resource] of [
+    ['parent', 'requirements'],
+    ['direction', 'directions'],
+  ] as const) {
+    const id = ids[field];
+    if (id && edition && (await editionIdOf(work.trx, resource, id)) !== edition.id)
+      found.push(refusal('relation.unknown', {}, field));
+  }
+  return found;
+}
+
+async function touchEditions(work: Work, editions: readonly EditionHead[]): Promise<void> {
+  const ids = editions.map((edition) => edition.id);
+  if (ids.length > 0)
+    await work.trx('policies').whereIn('id', ids).increment('revision', 1).update({ updated_at: work.now });
+}
+
+function headOf(stored: StoredRow): { status: string; edition: number } {
+  return { status: String(stored.fields['status']), edition: Number(stored.fields['edition']) };
+}

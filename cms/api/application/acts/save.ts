@@ -1,0 +1,163 @@
+import { checkCase, checkDossier, type CompiledPolicy } from '../../../../shared/assessment';
+import { applicationEditable } from '../../../../shared/casework';
+import { ApplicationRow } from '../../../../shared/dossier';
+import { refusal, refusalsOf, refuseAny, Refused, type Refusal } from '../../../../shared/errors';
+import { applicationStatuses } from '../../../../shared/vocabulary';
+import { newDocumentId } from '../../../act/document-id';
+import { checkRevision, type Act, type Work } from '../../../act/perform';
+import { isFields, isUntouched, referenceOf } from '../../../act/references';
+import { subjects, systemFields } from '../../../act/subjects';
+import { differences, same, type Fields } from '../../../act/trail';
+import { compiledOf } from '../../policy/queries/compiled';
+import { lockCase, readSetting, type CaseRow, type CaseSetting } from '../queries/case';
+import { assessedColumns, type AssessedColumns } from '../store/assessed-columns';
+
+/** A write to one application: `id` null makes a new one; `data` may hold some of the fields. */
+export interface SaveApplication {
+  readonly id: string | null;
+  readonly data: Fields;
+  readonly revision?: number | undefined;
+}
+
+interface Facts {
+  readonly stored: CaseRow | null;
+  readonly written: Fields;
+  readonly setting: CaseSetting;
+  readonly compiled: CompiledPolicy | null;
+}
+interface Change {
+  readonly stored: CaseRow | null;
+  readonly setting: CaseSetting;
+  readonly row: ApplicationRow;
+  readonly assessed: AssessedColumns;
+}
+
+/** Saves an application with its verdict: no caller writes verdict, status, rulings or revision. */
+export const saveApplication: Act<SaveApplication, Facts, Change, string> = {
+  name: 'save-application',
+
+  async facts({ trx }, { id, data }) {
+    const stored = id === null ? null : await lockCase(trx, id);
+    if (id !== null && !stored) throw new Refused(refusal('record.not-found', {}));
+    const written = writtenFields(data, stored);
+    const setting = await readSetting(trx, { round: textOf(written['round']), employer: textOf(written['employer']) });
+    return {
+      stored,
+      written,
+      setting,
+      compiled: setting.snapshot_hash ? await compiledOf(trx, setting.snapshot_hash) : null,
+    };
+  },
+
+  decide({ stored, written, setting, compiled }, { data, revision }) {
+    if (stored) checkRevision(stored.revision, revision);
+    refuseAny(forged(data, stored));
+    refuseAny(closed(stored, setting));
+    const parsed = ApplicationRow.safeParse(written);
+    refuseAny([...(parsed.success ? [] : refusalsOf(parsed.error)), ...dangling(setting, written)]);
+    if (!parsed.success || !compiled) throw new Refused(refusal('relation.unknown', {}, 'round'));
+    refuseAny([...checkCase(compiled, parsed.data), ...dossierRefusals(compiled, parsed.data)]);
+    const assessed = assessedColumns(compiled, { ...parsed.data, asOf: setting.cut_off_on });
+    return { stored, setting, row: parsed.data, assessed };
+  },
+
+  async write(work, change) {
+    const { stored, row } = change;
+    const columns = columnsOf(change, work);
+    const subjectId = stored?.document_id ?? newDocumentId();
+    if (stored) await work.trx('applications').where({ id: stored.id }).update(columns);
+    else
+      await work
+        .trx('applications')
+        .insert({ ...columns, document_id: subjectId, status: 'draft', created_at: work.now, published_at: work.now });
+    const before = stored && { ...fieldsOf(stored), verdict: stored.verdict };
+    const after = { ...row, verdict: JSON.parse(change.assessed.verdict) };
+    return {
+      result: subjectId,
+      entries: [
+        { act: stored ? 'update' : 'create', subject: 'applications', subjectId, ...differences(before, after) },
+      ],
+    };
+  },
+};
+
+function writtenFields(data: Fields, stored: CaseRow | null): Fields {
+  const written: Record<string, unknown> = stored ? fieldsOf(stored) : { direction: null };
+  const { kept, relations } = subjects.applications;
+  for (const [field, value] of Object.entries(data)) {
+    if (systemFields.includes(field) || kept.includes(field) || value === undefined) continue;
+    if (!(field in relations)) written[field] = value;
+    else if (!isUntouched(value)) written[field] = referenceOf(value);
+  }
+  return { ...written, dossier: withStoredRulings(written['dossier'], stored) };
+}
+
+function fieldsOf(stored: CaseRow): Record<string, unknown> {
+  const { number, applicant_name, level, direction, employer, round, dossier } = stored;
+  return { number, applicantName: applicant_name, level, direction, employer, round, dossier };
+}
+
+/** A dossier that says nothing of rulings keeps those that it has. */
+function withStoredRulings(dossier: unknown, stored: CaseRow | null): unknown {
+  if (!isFields(dossier) || dossier['rulings'] !== undefined) return dossier;
+  const rulings = rulingsOf(stored?.dossier);
+  return rulings === undefined ? dossier : { ...dossier, rulings };
+}
+
+function rulingsOf(dossier: unknown): unknown {
+  return isFields(dossier) ? dossier['rulings'] : undefined;
+}
+
+function forged(data: Fields, stored: CaseRow | null): Refusal[] {
+  const keptNow: Fields = stored ? { status: stored.status, revision: stored.revision, verdict: stored.verdict } : {};
+  const refused = subjects.applications.kept
+    .filter((field) => data[field] !== undefined && data[field] !== null && !same(data[field], keptNow[field]))
+    .map((field) => refusal('field.not-writable', {}, field));
+  const rulings = rulingsOf(data['dossier']);
+  const stand = rulings === undefined || same(rulings, rulingsOf(stored?.dossier) ?? []);
+  return stand ? refused : [...refused, refusal('field.not-writable', {}, 'dossier.rulings')];
+}
+
+function closed(stored: CaseRow | null, setting: CaseSetting): Refusal[] {
+  const status = applicationStatuses.codes.find((code) => code === stored?.status) ?? 'draft';
+  if (!applicationEditable(status))
+    return [refusal('application.closed', { status: applicationStatuses.labels[status] })];
+  return setting.round_status === 'closed'
+    ? [refusal('application.round-closed', { round: setting.round_name }, 'round')]
+    : [];
+}
+
+function dangling(setting: CaseSetting, written: Fields): Refusal[] {
+  return [
+    ...(setting.round_id === null && written['round'] ? [refusal('relation.unknown', {}, 'round')] : []),
+    ...(setting.employer_id === null && written['employer'] ? [refusal('relation.unknown', {}, 'employer')] : []),
+  ];
+}
+
+function dossierRefusals(compiled: CompiledPolicy, row: ApplicationRow): readonly Refusal[] {
+  const checked = checkDossier(compiled, row.dossier, 'dossier');
+  return 'refusals' in checked ? checked.refusals : [];
+}
+
+function columnsOf({ row, setting, assessed, stored }: Change, { now }: Pick<Work, 'now'>): Record<string, unknown> {
+  return {
+    number: row.number,
+    applicant_name: row.applicantName,
+    level: row.level,
+    direction: row.direction,
+    employer_id: setting.employer_id,
+    employer_code: setting.credit_code,
+    employer_name: setting.employer_name,
+    round_id: setting.round_id,
+    round_code: setting.round_code,
+    as_of: setting.cut_off_on,
+    dossier: JSON.stringify(row.dossier),
+    ...assessed,
+    revision: (stored?.revision ?? 0) + 1,
+    updated_at: now,
+  };
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' && value.length <= 64 && !value.includes('\u0000') ? value : '';
+}

@@ -1,0 +1,115 @@
+import { refusal, Refused } from '../../../../shared/errors';
+import {
+  applicationStatuses,
+  labelOf,
+  levels,
+  verdictOutcomes,
+  type Label,
+  type Language,
+  type Terms,
+} from '../../../../shared/vocabulary';
+import type { Connection } from '../../../act/transaction';
+import type { GridFilter } from './filter';
+import { countStatement, gridStatement, type GridField, type GridQuery, type GridRow } from './grid';
+
+type Format = 'csv' | 'xlsx';
+interface Export {
+  readonly filter: GridFilter;
+  readonly sort: GridQuery['sort'];
+  readonly format: Format;
+  readonly language: Language;
+  readonly columns: readonly string[] | null;
+}
+interface Column {
+  readonly label: Label;
+  readonly terms?: Terms<string>;
+  readonly width: number;
+}
+
+const most: Readonly<Record<Format, number>> = { csv: 100_000, xlsx: 20_000 };
+const columns: Partial<Record<GridField, Column>> = {
+  number: { label: { zh: '申报编号', en: 'Number' }, width: 18 },
+  applicantName: { label: { zh: '申报人', en: 'Applicant' }, width: 12 },
+  employerName: { label: { zh: '所在单位', en: 'Employer' }, width: 32 },
+  employerCode: { label: { zh: '统一社会信用代码', en: 'Credit code' }, width: 22 },
+  level: { label: levels.name, terms: levels, width: 14 },
+  direction: { label: { zh: '专业方向', en: 'Direction' }, width: 14 },
+  roundCode: { label: { zh: '轮次', en: 'Round' }, width: 10 },
+  status: { label: applicationStatuses.name, terms: applicationStatuses, width: 14 },
+  outcome: { label: verdictOutcomes.name, terms: verdictOutcomes, width: 14 },
+  route: { label: { zh: '适用条款', en: 'Route' }, width: 12 },
+  decidingClause: { label: { zh: '决定性条件', en: 'Deciding clause' }, width: 12 },
+  eligibleFrom: { label: { zh: '最早符合日期', en: 'Eligible from' }, width: 14 },
+  asOf: { label: { zh: '截止日', en: 'Cut-off day' }, width: 14 },
+  edition: { label: { zh: '政策版次', en: 'Edition' }, width: 10 },
+};
+
+/** The format asked for; CSV unless told. */
+export function exportFormat(given: unknown): Format {
+  if (given === undefined || given === 'csv') return 'csv';
+  if (given === 'xlsx') return 'xlsx';
+  throw new Refused(refusal('value.not-listed', { allowed: 'csv, xlsx' }, 'format'));
+}
+
+/** The rows of a filter as a file, with words for codes; too many are refused, not cut off. */
+export async function exportGrid(trx: Connection, asked: Export): Promise<{ type: string; body: string | Buffer }> {
+  const maximum = most[asked.format];
+  const count = countStatement(asked.filter);
+  const totals = await trx.raw<{ rows: { total: number }[] }>(count.sql, [...count.bindings]);
+  const total = totals.rows[0]?.total ?? 0;
+  if (total > maximum) throw new Refused(refusal('export.too-many', { total, maximum }));
+  const statement = gridStatement({ filter: asked.filter, sort: asked.sort, offset: 0, limit: maximum });
+  const { rows } = await trx.raw<{ rows: GridRow[] }>(statement.sql, [...statement.bindings]);
+  const chosen = chosenColumns(asked.columns);
+  const table = rows.map((row) => chosen.map(([field, column]) => wordOf(column, row[field], asked.language)));
+  const heads = chosen.map(([, column]) => column.label[asked.language]);
+  return asked.format === 'csv'
+    ? csv(heads, table)
+    : xlsx({ heads, table, widths: chosen.map(([, column]) => column.width) });
+}
+
+function chosenColumns(names: readonly string[] | null): [GridField, Column][] {
+  const all = Object.entries(columns).flatMap(([field, column]): [GridField, Column][] =>
+    isField(field) ? [[field, column]] : [],
+  );
+  const chosen = names ? all.filter(([field]) => names.includes(field)) : all;
+  return chosen.length > 0 ? chosen : all;
+}
+
+function isField(name: string): name is GridField {
+  return name in columns;
+}
+
+function wordOf({ terms }: Column, value: GridRow[GridField] | undefined, language: Language): string {
+  if (value === null || value === undefined) return '';
+  return terms ? labelOf(terms, String(value), language) : String(value);
+}
+
+/** With a byte order mark, as Excel needs for Chinese; a cell that a spreadsheet would run as a formula is made text. */
+function csv(heads: readonly string[], table: readonly (readonly string[])[]): { type: string; body: string } {
+  const cell = (value: string) => `"${(/^[=+\-@\t\r]/.test(value) ? `'${value}` : value).replaceAll('"', '""')}"`;
+  const lines = [heads, ...table].map((row) => row.map(cell).join(','));
+  return { type: 'text/csv; charset=utf-8', body: `\uFEFF${lines.join('\r\n')}\r\n` };
+}
+
+async function xlsx({
+  heads,
+  table,
+  widths,
+}: {
+  heads: string[];
+  table: string[][];
+  widths: number[];
+}): Promise<{ type: string; body: Buffer }> {
+  // An ES module, and wanted by few requests: loaded by the first one.
+  const { default: writeXlsxFile } = await import('write-excel-file/node');
+  const rows = [
+    heads.map((value) => ({ value, fontWeight: 'bold' as const })),
+    ...table.map((row) => row.map((value) => ({ value, type: String }))),
+  ];
+  const body = await writeXlsxFile(rows, {
+    columns: widths.map((width) => ({ width })),
+    stickyRowsCount: 1,
+  }).toBuffer();
+  return { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', body };
+}

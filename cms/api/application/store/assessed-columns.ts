@@ -1,0 +1,34 @@
+import { assess, decidingClause, type CompiledPolicy, type Verdict } from '../../../../shared/assessment';
+import type { Dossier } from '../../../../shared/dossier';
+
+/** What of a verdict stands in columns of its own, so that the grid filters and sorts on one table. */
+export interface AssessedColumns {
+  readonly outcome: string;
+  readonly route: string | null;
+  readonly deciding_clause: string | null;
+  readonly eligible_from: string | null;
+  readonly edition: number;
+  readonly snapshot_hash: string;
+  readonly verdict: string;
+}
+
+export interface Case {
+  readonly level: Verdict['level'];
+  readonly direction: string | null;
+  readonly asOf: string;
+  readonly dossier: Dossier;
+}
+
+/** Assesses a case and lays its verdict out as columns. */
+export function assessedColumns(compiled: CompiledPolicy, subject: Case): AssessedColumns {
+  const verdict = assess(compiled, subject);
+  return {
+    outcome: verdict.outcome,
+    route: verdict.route,
+    deciding_clause: decidingClause(verdict, compiled.content),
+    eligible_from: verdict.eligibleFrom,
+    edition: verdict.policy.edition,
+    snapshot_hash: verdict.policy.snapshotHash ?? '',
+    verdict: JSON.stringify(verdict),
+  };
+}

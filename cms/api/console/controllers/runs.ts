@@ -1,0 +1,54 @@
+import type { Core } from '@strapi/strapi';
+import { refusal, Refused } from '../../../../shared/errors';
+import { perform } from '../../../act/perform';
+import { cancelRun } from '../../../jobs/cancel-run';
+import { allowed, answerPage, answerRow, listQuery, type Context } from '../request';
+
+const columns = [
+  'id',
+  'kind',
+  'state',
+  'filter',
+  'total',
+  'done',
+  'changed',
+  'tally',
+  'note',
+  'created_at as createdAt',
+  'started_at as startedAt',
+  'finished_at as finishedAt',
+];
+
+/** Runs in the background: how far each is, and the way to end one. */
+export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  async list(ctx: Context) {
+    await allowed(strapi, ctx, ['runs', 'list']);
+    const { offset, limit } = listQuery(ctx, { field: 'createdAt', order: 'DESC' });
+    const runs = strapi.db.connection('recheck_runs');
+    const rows = await runs.clone().select(columns).orderBy('created_at', 'desc').offset(offset).limit(limit);
+    const total = Number((await runs.clone().count({ n: '*' }).first())?.['n'] ?? 0);
+    answerPage(ctx, { name: 'runs', rows, total, offset });
+  },
+
+  async one(ctx: Context) {
+    await allowed(strapi, ctx, ['runs', 'read']);
+    const row = await strapi.db
+      .connection('recheck_runs')
+      .select(columns)
+      .where({ id: runId(ctx) })
+      .first();
+    if (!row) throw new Refused(refusal('record.not-found', {}));
+    answerRow(ctx, row);
+  },
+
+  async cancel(ctx: Context) {
+    const who = await allowed(strapi, ctx, ['runs', 'cancel']);
+    ctx.body = await perform(strapi, cancelRun, { who, input: runId(ctx) });
+  },
+});
+
+function runId(ctx: Context): string {
+  const id = String(ctx.params['id']);
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) throw new Refused(refusal('record.not-found', {}));
+  return id;
+}

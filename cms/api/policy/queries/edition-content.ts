@@ -1,0 +1,108 @@
+import { PolicyContent, inDocumentOrder } from '../../../../shared/policy';
+import type { Connection } from '../../../act/transaction';
+
+/** An edition's rows as one document, with the ids and revisions by which each row is saved. */
+export interface EditionRows {
+  readonly content: PolicyContent;
+  readonly ids: Readonly<
+    Record<'levels' | 'directions' | 'requirements' | 'criteria' | 'categories', Readonly<Record<string, string>>>
+  >;
+  readonly revisions: Readonly<Record<string, number>>;
+}
+
+interface Keyed {
+  readonly id: number;
+  readonly code: string;
+  readonly document_id: string;
+  readonly revision: number;
+}
+type Tables = Awaited<ReturnType<typeof readTables>>;
+
+/** Reads a whole edition by foreign keys, one query a table whatever its size. */
+export async function readEdition(trx: Connection, policyId: number): Promise<EditionRows> {
+  const tables = await readTables(trx, policyId);
+  const { levels, directions, requirements, criteria, categories } = tables;
+  const rows: readonly Keyed[] = [...levels, ...directions, ...requirements, ...criteria, ...categories];
+  return {
+    content: inDocumentOrder(PolicyContent.parse(assemble(tables))),
+    ids: {
+      levels: byCode(levels),
+      directions: byCode(directions),
+      requirements: byCode(requirements),
+      criteria: byCode(criteria),
+      categories: byCode(categories),
+    },
+    revisions: Object.fromEntries(rows.map((row) => [row.document_id, row.revision])),
+  };
+}
+
+async function readTables(trx: Connection, policyId: number) {
+  const policy = await trx('policies').where({ id: policyId }).first();
+  const levels = await trx('levels').where({ policy_id: policyId });
+  const directions = await trx('directions').where({ policy_id: policyId });
+  const requirements = await trx('requirements').whereIn('level_id', idsOf(levels));
+  const criteria = await trx('criteria').whereIn('requirement_id', idsOf(requirements));
+  const categories = await trx('achievement_categories').whereIn('requirement_id', idsOf(requirements));
+  // A frozen edition keeps the vocabulary of its day; a draft has the one of today.
+  const outputKinds = policy.snapshot?.outputKinds ?? (await readOutputKinds(trx));
+  return { policy, levels, directions, requirements, criteria, categories, outputKinds };
+}
+
+/** The rows as one document, by codes; the schema says whether it is one. */
+function assemble({ policy, levels, directions, requirements, criteria, categories, outputKinds }: Tables): unknown {
+  return {
+    documentNumber: policy.document_number,
+    title: policy.title,
+    series: policy.series,
+    specialty: policy.specialty,
+    edition: policy.edition,
+    effectiveFrom: policy.effective_from,
+    options: policy.options,
+    procedure: policy.procedure,
+    levels: levels.map(({ code, rank, title_name: titleName, committee_name: committeeName, order }) => ({
+      code,
+      rank,
+      titleName,
+      committeeName,
+      order,
+    })),
+    directions: directions.map(({ code, name, order }) => ({ code, name, order })),
+    outputKinds,
+    requirements: requirements.map((row) => ({
+      level: codeOf(levels, row.level_id),
+      direction: codeOf(directions, row.direction_id),
+      parent: codeOf(requirements, row.parent_id),
+      code: row.code,
+      section: row.section,
+      heading: row.heading,
+      mode: row.mode,
+      minimum: row.minimum,
+      waives: row.waives ?? [],
+      order: row.order,
+      criteria: criteria
+        .filter((criterion) => criterion.requirement_id === row.id)
+        .map(({ code, text, rule, order }) => ({ code, text, rule, order })),
+      categories: categories
+        .filter((category) => category.requirement_id === row.id)
+        .map(({ code, text, match, minimum, maximum, order }) => ({ code, text, match, minimum, maximum, order })),
+    })),
+  };
+}
+
+function codeOf(rows: readonly Keyed[], id: number | null): string | null {
+  return rows.find((row) => row.id === id)?.code ?? null;
+}
+
+/** The vocabulary of output kinds as it stands. */
+export async function readOutputKinds(trx: Connection): Promise<PolicyContent['outputKinds']> {
+  const rows = await trx('output_kinds').select('code', 'name', 'english_name', 'order').orderBy('order');
+  return rows.map(({ code, name, english_name, order }) => ({ code, name, englishName: english_name, order }));
+}
+
+function byCode(rows: readonly Keyed[]): Record<string, string> {
+  return Object.fromEntries(rows.map((row) => [row.code, row.document_id]));
+}
+
+function idsOf(rows: readonly { id: number }[]): number[] {
+  return rows.map((row) => row.id);
+}

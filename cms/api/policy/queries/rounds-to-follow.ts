@@ -1,0 +1,17 @@
+import type { Connection } from '../../../act/transaction';
+
+export interface FollowingRound {
+  readonly id: number;
+  readonly code: string;
+  readonly name: string;
+  readonly policy_id: number;
+}
+
+/** The open rounds of a document: those that follow it to its next edition; closed ones keep theirs. */
+export async function roundsToFollow(trx: Connection, documentNumber: string): Promise<FollowingRound[]> {
+  return trx('rounds as r')
+    .join('policies as p', 'p.id', 'r.policy_id')
+    .where({ 'p.document_number': documentNumber, 'r.status': 'open' })
+    .select('r.id', 'r.code', 'r.name', 'r.policy_id')
+    .orderBy('r.id');
+}

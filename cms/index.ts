@@ -1,0 +1,33 @@
+import type { Core } from '@strapi/strapi';
+import { guardTables, leadWritesIntoActs } from './act/hooks';
+import { parseJsonColumns } from './act/json-columns';
+import { blockPanelRegistration, ensurePanelAdmin } from './access/panel';
+import { ensureRoles } from './access/roles';
+import { watchPeople } from './access/session';
+import { addCoreRoutes } from './core-routes';
+import { startQueue, stopQueue } from './jobs/queue';
+import { applyConstraints } from './seed/constraints';
+import { seed } from './seed';
+
+export default {
+  register({ strapi }: { strapi: Core.Strapi }): void {
+    addCoreRoutes(strapi);
+    leadWritesIntoActs(strapi);
+    guardTables(strapi);
+    watchPeople(strapi);
+    blockPanelRegistration(strapi);
+  },
+
+  async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    parseJsonColumns();
+    await applyConstraints(strapi);
+    await ensureRoles(strapi);
+    await ensurePanelAdmin(strapi);
+    await seed(strapi);
+    await startQueue(strapi);
+  },
+
+  async destroy(): Promise<void> {
+    await stopQueue();
+  },
+};

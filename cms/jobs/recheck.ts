@@ -1,0 +1,162 @@
+import type { Core } from '@strapi/strapi';
+import { Dossier } from '../../shared/dossier';
+import { applicationOpen } from '../../shared/casework';
+import { applicationStatuses, levels } from '../../shared/vocabulary';
+import { system } from '../act/actor';
+import { permitted } from '../act/permit';
+import { differences, record, type TrailEntry } from '../act/trail';
+import type { Connection, Transaction } from '../act/transaction';
+import { assessedColumns, type AssessedColumns } from '../api/application/store/assessed-columns';
+import { whereOf, type GridFilter, type Where } from '../api/application/queries/filter';
+import { compiledOf } from '../api/policy/queries/compiled';
+
+const batchSize = 500;
+const openStatuses = applicationStatuses.codes.filter(applicationOpen);
+
+/** What a run goes over: the open cases of the rounds of an edition, or a selection of the grid. */
+export type Scope = { readonly policyId: number } | { readonly filter: GridFilter };
+
+interface Run {
+  readonly id: string;
+  readonly state: string;
+  readonly filter: Scope;
+  readonly cursor: number;
+}
+interface Row {
+  readonly id: number;
+  readonly document_id: string;
+  readonly level: string;
+  readonly direction: string | null;
+  readonly as_of: string;
+  readonly hash: string;
+  readonly outcome: string;
+  readonly dossier: unknown;
+  readonly verdict: unknown;
+}
+interface Changed {
+  readonly row: Row;
+  readonly columns: AssessedColumns;
+}
+
+/**
+ * Rechecks batch by batch, each in one transaction with its trail and the run's progress, so that a run that was cut
+ * off goes on where it stopped, and a cancelled one ends between two batches.
+ */
+export async function runRecheck(strapi: Core.Strapi, runId: string): Promise<void> {
+  await strapi.db
+    .connection('recheck_runs')
+    .where({ id: runId, state: 'queued' })
+    .update({ state: 'running', started_at: new Date() });
+  let more = true;
+  while (more) {
+    more = await permitted(() => strapi.db.transaction(({ trx }) => recheckBatch(trx, runId)));
+    // Requests are served between two batches.
+    await new Promise((resume) => setImmediate(resume));
+  }
+}
+
+/** How many cases a scope holds. */
+export async function countScope(trx: Connection, scope: Scope): Promise<number> {
+  const where = scopeWhere(scope);
+  const { rows } = await trx.raw<{ rows: { total: number }[] }>(
+    `select count(*)::int as total from applications where ${where.sql}`,
+    [...where.bindings],
+  );
+  return rows[0]?.total ?? 0;
+}
+
+async function recheckBatch(trx: Transaction, runId: string): Promise<boolean> {
+  const run: Run | undefined = await trx('recheck_runs').where({ id: runId }).forUpdate().first();
+  if (run?.state !== 'running') return false;
+  const rows = await nextRows(trx, run);
+  const last = rows.at(-1);
+  if (!last) {
+    await trx('recheck_runs').where({ id: runId }).update({ state: 'done', finished_at: new Date() });
+    return false;
+  }
+  const changed = await reassess(trx, rows);
+  await store(trx, changed);
+  const tally = JSON.stringify(tallyOf(changed));
+  await trx.raw(
+    `update recheck_runs set cursor = ?, done = done + ?, changed = changed + ?,
+            tally = (select coalesce(jsonb_object_agg(key, n), '{}') from (
+              select key, sum(value::int) as n from (
+                select * from jsonb_each_text(tally) union all select * from jsonb_each_text(?::jsonb)) both group by key) sums)
+      where id = ?`,
+    [last.id, rows.length, changed.length, tally, runId],
+  );
+  return true;
+}
+
+/** The next cases in the order of their ids, locked, each with the hash of its round's edition. */
+async function nextRows(trx: Transaction, run: Run): Promise<Row[]> {
+  const where = scopeWhere(run.filter);
+  const { rows } = await trx.raw<{ rows: Row[] }>(
+    `select a.id, a.document_id, a.level, a.direction, r.cut_off_on as as_of, p.snapshot_hash as hash, a.outcome, a.dossier, a.verdict
+       from (select * from applications where id > ? and ${where.sql} order by id limit ? for update) a
+       join rounds r on r.id = a.round_id join policies p on p.id = r.policy_id
+      order by a.id`,
+    [run.cursor, ...where.bindings, batchSize],
+  );
+  return rows;
+}
+
+async function reassess(trx: Transaction, rows: readonly Row[]): Promise<Changed[]> {
+  const changed: Changed[] = [];
+  for (const row of rows) {
+    const compiled = await compiledOf(trx, row.hash);
+    const subject = {
+      level: levels.schema.parse(row.level),
+      direction: row.direction,
+      asOf: row.as_of,
+      dossier: Dossier.parse(row.dossier),
+    };
+    const columns = assessedColumns(compiled, subject);
+    const { before } = differences({ verdict: row.verdict }, { verdict: JSON.parse(columns.verdict) });
+    if (before && Object.keys(before).length > 0) changed.push({ row, columns });
+  }
+  return changed;
+}
+
+async function store(trx: Transaction, changed: readonly Changed[]): Promise<void> {
+  if (changed.length === 0) return;
+  await trx.raw(
+    `update applications a set outcome = n.outcome, route = n.route, deciding_clause = n.deciding_clause,
+            eligible_from = n.eligible_from, edition = n.edition, snapshot_hash = n.snapshot_hash, verdict = n.verdict,
+            revision = a.revision + 1, updated_at = now()
+       from jsonb_to_recordset(?::jsonb) as n(id int, outcome text, route text, deciding_clause text, eligible_from date,
+            edition int, snapshot_hash text, verdict jsonb)
+      where a.id = n.id`,
+    [
+      JSON.stringify(
+        changed.map(({ row, columns }) => ({ ...columns, id: row.id, verdict: JSON.parse(columns.verdict) })),
+      ),
+    ],
+  );
+  const entries = changed.map(({ row, columns }): TrailEntry => ({
+    act: 'recheck',
+    subject: 'applications',
+    subjectId: row.document_id,
+    before: { verdict: row.verdict },
+    after: { verdict: JSON.parse(columns.verdict) },
+  }));
+  await record(trx, { who: system, requestId: null }, entries);
+}
+
+function tallyOf(changed: readonly Changed[]): Record<string, number> {
+  const tally: Record<string, number> = {};
+  for (const { row, columns } of changed) {
+    const key = `${row.outcome}>${columns.outcome}`;
+    tally[key] = (tally[key] ?? 0) + 1;
+  }
+  return tally;
+}
+
+function scopeWhere(scope: Scope): Where {
+  const open: Where = { sql: 'status = any(?)', bindings: [openStatuses] };
+  const own: Where =
+    'policyId' in scope
+      ? { sql: 'round_id in (select id from rounds where policy_id = ?)', bindings: [scope.policyId] }
+      : whereOf(scope.filter);
+  return { sql: `${open.sql} and ${own.sql}`, bindings: [...open.bindings, ...own.bindings] };
+}

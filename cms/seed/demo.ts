@@ -1,0 +1,83 @@
+import { demoApplication, demoEmployers, demoRounds } from '../../database/demo';
+import { newDocumentId } from '../act/document-id';
+import type { Transaction } from '../act/transaction';
+import { assessedColumns } from '../api/application/store/assessed-columns';
+import { compiledOf } from '../api/policy/queries/compiled';
+
+const batchSize = 500;
+const seedNumber = 40;
+
+/** Enters the demo's employers, rounds and so many applications, each with its verdict. */
+export async function seedDemo(trx: Transaction, count: number): Promise<void> {
+  const policy = await trx('policies')
+    .select('id', 'snapshot_hash')
+    .where({ status: 'in-force' })
+    .orderBy('id')
+    .first();
+  const compiled = await compiledOf(trx, policy.snapshot_hash);
+  const employers = await enter(
+    trx,
+    'employers',
+    demoEmployers().map(({ name, unifiedCreditCode, district }) => ({
+      name,
+      unified_credit_code: unifiedCreditCode,
+      district,
+    })),
+  );
+  const rounds = await enter(
+    trx,
+    'rounds',
+    demoRounds().map((round) => ({
+      code: round.code,
+      name: round.name,
+      kind: round.kind,
+      status: round.status,
+      cut_off_on: round.cutOffOn,
+      opens_on: round.opensOn,
+      closes_on: round.closesOn,
+      policy_id: policy.id,
+    })),
+  );
+  const employerBy = new Map(employers.map((row) => [row['unified_credit_code'], row]));
+  const roundBy = new Map(rounds.map((row) => [row['code'], row]));
+  for (let from = 0; from < count; from += batchSize) {
+    const rows = Array.from({ length: Math.min(batchSize, count - from) }, (_, place) => {
+      const made = demoApplication(from + place, seedNumber);
+      const employer = employerBy.get(made.employerCode);
+      const round = roundBy.get(made.roundCode);
+      const { level, direction, dossier } = made;
+      return {
+        number: made.number,
+        applicant_name: made.applicantName,
+        level,
+        direction,
+        status: made.status,
+        employer_id: employer?.['id'],
+        employer_code: made.employerCode,
+        employer_name: employer?.['name'],
+        round_id: round?.['id'],
+        round_code: made.roundCode,
+        as_of: round?.['cut_off_on'],
+        dossier: JSON.stringify(dossier),
+        ...assessedColumns(compiled, { level, direction, asOf: String(round?.['cut_off_on']), dossier }),
+        ...newRow(new Date(made.createdAt)),
+      };
+    });
+    await trx('applications').insert(rows);
+  }
+}
+
+async function enter(
+  trx: Transaction,
+  table: string,
+  rows: readonly Record<string, unknown>[],
+): Promise<Record<string, unknown>[]> {
+  const now = new Date();
+  return trx(table)
+    .insert(rows.map((row) => ({ ...row, ...newRow(now) })))
+    .returning('*');
+}
+
+function newRow(at: Date): Record<string, unknown> {
+  return { document_id: newDocumentId(), revision: 1, created_at: at, updated_at: at, published_at: at };
+}

@@ -1,0 +1,56 @@
+import type { Core } from '@strapi/strapi';
+import { settings } from '../../config/settings';
+import { outputKinds, policies } from '../../database/seed';
+import { system } from '../act/actor';
+import { newDocumentId } from '../act/document-id';
+import { permitted } from '../act/permit';
+import { record } from '../act/trail';
+import type { Transaction } from '../act/transaction';
+import { freezeEdition } from '../api/policy/store/freeze-edition';
+import { storeEdition } from '../api/policy/store/store-edition';
+import { seedDemo } from './demo';
+import { ensureDemoAccounts } from './demo-accounts';
+
+/**
+ * Enters the seed's data, each part once for ever: what people have since edited or deleted is left as it is.
+ * Which parts have been entered is kept in Strapi's own store.
+ */
+export async function seed(strapi: Core.Strapi): Promise<void> {
+  await once(strapi, 'output-kinds', seedOutputKinds);
+  for (const content of policies()) {
+    await once(strapi, `policy:${content.documentNumber}`, async (trx) => {
+      const { id } = await storeEdition(trx, content, { basedOnId: null, changeNote: null });
+      await freezeEdition(trx, id, content);
+    });
+  }
+  const { demo } = settings();
+  if (!demo) return;
+  await ensureDemoAccounts(strapi, demo.password);
+  await once(strapi, 'demo', (trx) => seedDemo(trx, demo.applications));
+}
+
+async function once(strapi: Core.Strapi, part: string, enter: (trx: Transaction) => Promise<void>): Promise<void> {
+  const store = strapi.store({ type: 'core', name: 'seed' });
+  if (await store.get({ key: part })) return;
+  await permitted(() =>
+    strapi.db.transaction(async ({ trx }) => {
+      await enter(trx);
+      await record(trx, { who: system, requestId: null }, [
+        { act: 'seed', subject: 'seed', subjectId: part, before: null, after: null },
+      ]);
+      await store.set({ key: part, value: true });
+    }),
+  );
+}
+
+async function seedOutputKinds(trx: Transaction): Promise<void> {
+  const now = new Date();
+  const kept = { revision: 1, created_at: now, updated_at: now, published_at: now };
+  const rows = outputKinds().map(({ englishName, ...kind }) => ({
+    ...kind,
+    english_name: englishName,
+    document_id: newDocumentId(),
+    ...kept,
+  }));
+  await trx('output_kinds').insert(rows).onConflict('code').ignore();
+}

@@ -1,0 +1,136 @@
+// What PostgreSQL itself holds: the last line behind the validator. Strapi makes its tables at its start, after the
+// migrations, so these statements run after it, and each can run again.
+
+const editionRows = {
+  levels: 'new.policy_id',
+  directions: 'new.policy_id',
+  requirements: '(select policy_id from levels where id = new.level_id)',
+  criteria:
+    '(select l.policy_id from requirements r join levels l on l.id = r.level_id where r.id = new.requirement_id)',
+  achievement_categories:
+    '(select l.policy_id from requirements r join levels l on l.id = r.level_id where r.id = new.requirement_id)',
+} as const;
+
+/** A foreign key by the name that Strapi gives it, with the deed that we want on deletion. */
+const references = [
+  ['levels', 'policy', 'policies', 'cascade'],
+  ['directions', 'policy', 'policies', 'cascade'],
+  ['requirements', 'level', 'levels', 'cascade'],
+  ['requirements', 'direction', 'directions', 'restrict'],
+  ['requirements', 'parent', 'requirements', 'cascade'],
+  ['criteria', 'requirement', 'requirements', 'cascade'],
+  ['achievement_categories', 'requirement', 'requirements', 'cascade'],
+  ['rounds', 'policy', 'policies', 'restrict'],
+  ['applications', 'employer', 'employers', 'restrict'],
+  ['applications', 'round', 'rounds', 'restrict'],
+] as const;
+
+const required = [
+  ['levels', 'policy_id'],
+  ['directions', 'policy_id'],
+  ['requirements', 'level_id'],
+  ['criteria', 'requirement_id'],
+  ['achievement_categories', 'requirement_id'],
+  ['rounds', 'policy_id'],
+  ['applications', 'employer_id'],
+  ['applications', 'round_id'],
+  ['applications', 'dossier'],
+  ['applications', 'verdict'],
+] as const;
+
+/** The grid's indexes: a filter's column first, then the default sort; each sort with the tie-break. */
+const indexes = [
+  'applications_updated_idx on applications (updated_at desc nulls last, id desc)',
+  'applications_created_idx on applications (created_at desc nulls last, id desc)',
+  'applications_number_idx on applications (number, id)',
+  'applications_name_idx on applications (applicant_name, id)',
+  'applications_employer_name_idx on applications (employer_name, id)',
+  'applications_eligible_from_idx on applications (eligible_from, id)',
+  'applications_level_idx on applications (level, updated_at desc nulls last, id desc)',
+  'applications_status_idx on applications (status, updated_at desc nulls last, id desc)',
+  'applications_outcome_idx on applications (outcome, updated_at desc nulls last, id desc)',
+  'applications_round_idx on applications (round_code, updated_at desc nulls last, id desc)',
+  'applications_employer_idx on applications (employer_code, updated_at desc nulls last, id desc)',
+  'applications_filter_idx on applications (outcome, status, level, round_code)',
+  'applications_number_part_idx on applications using gin (number gin_trgm_ops)',
+  'applications_name_part_idx on applications using gin (string_to_array(applicant_name, null))',
+];
+
+function reference([table, field, target, deed]: (typeof references)[number]): string {
+  const column = `${field}_id`;
+  const name = `${table}_${field}_fk`;
+  return `do $$ begin
+    if not exists (select from pg_constraint where conname = '${name}' and confdeltype = '${deed === 'cascade' ? 'c' : 'r'}') then
+      alter table ${table} drop constraint if exists ${name};
+      alter table ${table} add constraint ${name} foreign key (${column}) references ${target} (id) on delete ${deed};
+    end if;
+  end $$`;
+}
+
+function check(table: string, name: string, condition: string): string {
+  return `do $$ begin
+    if not exists (select from pg_constraint where conname = '${name}') then
+      alter table ${table} add constraint ${name} check (${condition});
+    end if;
+  end $$`;
+}
+
+/** Rows of an edition that is no draft stand still, whoever writes. */
+function frozenRows([table, owner]: readonly [string, string]): string {
+  const old = owner.replaceAll('new.', 'old.');
+  return `
+    create or replace function ${table}_refuse_unless_draft() returns trigger language plpgsql as $$
+    begin
+      if tg_op <> 'INSERT' and exists (select from policies p where p.id = ${old} and p.status <> 'draft') then
+        raise exception 'the edition is frozen' using errcode = 'ZP001';
+      end if;
+      if tg_op <> 'DELETE' and exists (select from policies p where p.id = ${owner} and p.status <> 'draft') then
+        raise exception 'the edition is frozen' using errcode = 'ZP001';
+      end if;
+      return case when tg_op = 'DELETE' then old else new end;
+    end $$;
+    create or replace trigger ${table}_frozen before insert or update or delete on ${table}
+      for each row execute function ${table}_refuse_unless_draft()`;
+}
+
+const frozenPolicy = `
+  create or replace function policies_refuse_thaw() returns trigger language plpgsql as $$
+  begin
+    if tg_op = 'DELETE' then
+      raise exception 'editions are kept' using errcode = 'ZP001';
+    end if;
+    if old.snapshot_hash is not null and (
+      new.snapshot_hash is distinct from old.snapshot_hash or new.snapshot::jsonb is distinct from old.snapshot::jsonb
+      or new.options::jsonb is distinct from old.options::jsonb or new.procedure::jsonb is distinct from old.procedure::jsonb
+      or new.document_number is distinct from old.document_number or new.edition is distinct from old.edition
+      or new.effective_from is distinct from old.effective_from or new.status = 'draft'
+    ) then
+      raise exception 'the edition is frozen' using errcode = 'ZP001';
+    end if;
+    return new;
+  end $$;
+  create or replace trigger policies_frozen before update or delete on policies
+    for each row execute function policies_refuse_thaw()`;
+
+/** Every statement, in the order in which they run. */
+export const constraints: readonly string[] = [
+  ...references.map(reference),
+  ...required.map(([table, column]) => `alter table ${table} alter column ${column} set not null`),
+  ...indexes.map((index) => `create index if not exists ${index}`),
+  `create unique index if not exists policies_one_draft on policies (document_number) where status in ('draft', 'in-review', 'approved')`,
+  `create unique index if not exists policies_one_in_force on policies (document_number) where status = 'in-force'`,
+  check(
+    'policies',
+    'policies_frozen_has_snapshot',
+    `status in ('draft', 'in-review', 'withdrawn') or snapshot_hash is not null`,
+  ),
+  check('applications', 'applications_revision_counts', 'revision >= 1'),
+  check('applications', 'applications_outcome_known', `outcome in ('eligible', 'referred', 'ineligible')`),
+  check(
+    'applications',
+    'applications_verdict_agrees',
+    `verdict ->> 'outcome' = outcome and verdict -> 'policy' ->> 'snapshotHash' = snapshot_hash`,
+  ),
+  ...Object.entries(editionRows).map(frozenRows),
+  frozenPolicy,
+];
