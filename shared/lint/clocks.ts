@@ -23,3 +23,9 @@ export function clocksOf({ requirements }: PolicyContent): PlacedClock[] {
     ),
   );
 }
+
+/** Whether a clock starts at what its rule does not ask for. */
+export function lacksStart({ since }: Clock, rule: RuleOf<'qualification'>): boolean {
+  if (since === 'schooling') return rule.schooling === undefined;
+  return since !== 'career' && rule.title === undefined;
+}

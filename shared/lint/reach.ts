@@ -1,4 +1,5 @@
 import type { CategoryContent, CriterionContent, PolicyContent, RequirementContent } from '../policy';
+import { lacksStart } from './clocks';
 
 /** The most outputs that a dossier holds. */
 export const mostOutputs = 200;
@@ -18,7 +19,7 @@ export function isReachable(
   ];
   const reached = items.filter(Boolean).length;
   if (requirement.mode === 'all') return reached === items.length;
-  return reached >= (requirement.mode === 'any' ? 1 : (requirement.minimum ?? 0));
+  return reached >= (requirement.mode === 'any' ? 1 : (requirement.minimum ?? items.length));
 }
 
 /** How many outputs the categories can take together. */
@@ -38,6 +39,7 @@ function canPlace({ categories, minimum }: RequirementContent): boolean {
 }
 
 function canBeMet({ rule }: CriterionContent, { outputKinds }: PolicyContent): boolean {
+  if (rule.kind === 'qualification') return !rule.clocks.some((clock) => lacksStart(clock, rule));
   if (rule.kind !== 'outputs') return true;
   return rule.any.some(({ match }) => match.kinds.some((kind) => outputKinds.some(({ code }) => code === kind)));
 }

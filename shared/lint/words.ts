@@ -69,9 +69,9 @@ export const lintWords = {
     '组合方式与内容不符：成果计数只含成果类别，其他方式只含条件项；请改组合方式，或移走不合的内容。',
     'The mode and the contents do not go together: counted outputs hold categories alone, the other modes items alone. Change the mode, or move what does not belong.',
   ),
-  'clock.without-start': warning(
-    '年限自学历或职称起算，本款却没有相应的学历或职称要求；请补充该要求，或改为自从事本专业起算。',
-    'The time is counted from schooling or a title that the item does not ask for; ask for it, or count from the start in the profession.',
+  'clock.without-start': error(
+    '年限自学历或职称起算，本款却没有相应的学历或职称要求，因而无从符合；请补充该要求，或改为自从事本专业起算。',
+    'The time is counted from schooling or a title that the item does not ask for, so it never starts; ask for it, or count from the start in the profession.',
   ),
   'degree.more-years': warning(
     '学历要求高于第{other}款，年限却更长（{years}年，第{other}款为{otherYears}年）；学历更高的，年限一般不应更长。',

@@ -1,5 +1,5 @@
 import { citation } from '../../policy';
-import { clauseOutcomes, type Label } from '../../vocabulary';
+import { clauseOutcomes, type Label, type Language } from '../../vocabulary';
 import type { Finding } from '../verdict';
 import { figuresOf } from './figures';
 import { reasonWords } from './reason-words';
@@ -20,31 +20,26 @@ export function findingWords(finding: Finding, telling: Telling): string {
 
 const referred: Label = { zh: '本款待人工认定。', en: 'This clause is referred to a person.' };
 
-/** What is short, or all that was asked for where nothing is. */
+/** What is short, or all that was asked for where nothing is; the entries of an `outputs` rule are alternatives. */
 function figuresWords(finding: Finding, telling: Telling): string {
-  const zh = telling.language === 'zh';
   const figures = figuresOf(finding, telling);
   const lacking = figures.filter(({ short }) => short !== null);
   const told = finding.outcome === 'unmet' && lacking.length > 0 ? lacking : figures;
-  if (told.length === 0) return '';
-  const lines = told.map((figure) => figureWords(figure, zh)).join(separator(finding, zh));
-  return zh ? `${lines}。` : `${lines.charAt(0).toUpperCase()}${lines.slice(1)}.`;
+  const either = 'any' in finding.required;
+  const words = figureWords[telling.language];
+  return told.map((figure, place) => words(figure, either && place > 0)).join(telling.language === 'zh' ? '' : ' ');
 }
 
-/** The entries of an `outputs` rule are alternatives; the parts of the others are needed together. */
-function separator({ required }: Finding, zh: boolean): string {
-  if ('any' in required) return zh ? '；或' : '; or ';
-  return zh ? '；' : '; ';
-}
+const figureWords: Readonly<Record<Language, (figure: Figure, isAlternative: boolean) => string>> = {
+  zh: ({ required, actual, short }, isAlternative) =>
+    `${isAlternative ? '或者要求' : '要求'}：${required}；实有：${actual}${short === null ? '' : `；尚缺：${short}`}。`,
+  en: ({ required, actual, short }, isAlternative) =>
+    `${isAlternative ? 'Or needed' : 'Needed'}: ${required}; found: ${actual}${short === null ? '' : `; short: ${short}`}.`,
+};
 
 function reasonSentence({ reason, outcome }: Finding, { language }: Telling): string {
   const word = clauseOutcomes.labels[outcome][language];
   return fill(reasonWords[reason][language], { outcome: language === 'zh' ? word : word.toLowerCase() });
-}
-
-function figureWords({ required, actual, short }: Figure, zh: boolean): string {
-  if (zh) return `要求${required}，实有${actual}${short === null ? '' : `，尚缺${short}`}`;
-  return `needed: ${required}; found: ${actual}${short === null ? '' : `; short: ${short}`}`;
 }
 
 function laterWords({ outcome, eligibleFrom }: Finding, { language, day }: Telling): string {

@@ -23,8 +23,11 @@ export function qualificationSentence(rule: RuleOf<'qualification'>, language: L
   return asked.length > 0 ? asked : [{ text: language === 'zh' ? '没有任何要求' : 'nothing is asked for' }];
 }
 
+/** What is asked of schooling; what is not asked for may be left out or null. */
+type AskedSchooling = { readonly [Part in keyof Schooling]: Schooling[Part] | null };
+
 /** 学历学位: its parts are alternatives. */
-export function schoolingSentence(schooling: Schooling, language: Language): Sentence {
+export function schoolingSentence(schooling: AskedSchooling, language: Language): Sentence {
   const zh = language === 'zh';
   const { qualification, degree, technicianClass } = schooling;
   const alternatives: Sentence[] = [];
