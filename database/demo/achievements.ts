@@ -1,7 +1,7 @@
 import type { Claim, Honour, Output } from '../../shared/dossier';
 import { outputKinds } from '../seed';
 import { addDays, daysBetween } from './days';
-import { evidenceNames, statements, topics } from './names';
+import { evidenceNames, statements, topics, workEndings } from './names';
 import type { Random } from './random';
 import type { ClaimPlan, WorkPlan } from './standards';
 
@@ -12,7 +12,8 @@ export interface Period {
 }
 
 const kindNames = new Map(outputKinds().map(({ code, name }) => [code, name]));
-const recentDays = 1500;
+// Four years before the round opens, so well within the five before its cut-off date.
+const recentDays = 1460;
 
 /** So many different works, each of which counts. */
 export function works(plans: readonly [WorkPlan, ...WorkPlan[]], count: number, { period, random }: Setting): Output[] {
@@ -32,11 +33,12 @@ export function work({ kinds, counts }: WorkPlan, topic: string, { period, rando
   const kind = random.pick(kinds);
   return {
     kind,
-    title: `${topic}${kindNames.get(kind) ?? ''}`,
+    title: `${topic}${workEndings[kind] ?? kindNames.get(kind) ?? ''}`,
     completedOn: dayIn(recent(period), random),
     appliedBy: 'unit',
     influence: 'unit',
     ...counts,
+    ...(counts.authorRank ? { authorRank: random.between(1, counts.authorRank) } : {}),
     evidence: [random.pick(evidenceNames)],
   };
 }

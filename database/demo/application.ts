@@ -57,7 +57,7 @@ export function demoApplication(index: number, seed: number): DemoApplication {
     ? random.pick([firstEmployer, ...otherEmployers])
     : { name: '', unifiedCreditCode: '' };
   const route = routeFor(twist, level, random);
-  const margin = random.between(...(twist.margin ?? usualMargin));
+  const margin = Math.max(random.between(...(twist.margin ?? usualMargin)), leastMargin(route));
   const jobs = twist.jobs ?? (random.chance(20) ? 'two' : 'one');
   const draft = draftOf({ level, direction, round, route, margin, jobs, employer: employer.name }, random);
   twist.change?.(draft, random);
@@ -82,6 +82,11 @@ function levelFor({ levels, fits = () => true }: Twist, random: Random): Level {
   );
   const [first, ...others] = open;
   return first ? random.weighted([first, ...others]) : 'intermediate';
+}
+
+/** At work for some months when the round opens, however short the years are. */
+function leastMargin({ years }: Route): number {
+  return 250 - 365 * years;
 }
 
 /** The first route is the usual one; the others share what is left. */

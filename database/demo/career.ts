@@ -25,6 +25,8 @@ export interface Career {
   readonly titles: ProfessionalTitle[];
 }
 
+// The specialty was opened on 2024-01-01; its first round ended that winter.
+const firstOwnTitlesOn = '2025-01-01';
 export const ownSeries = { series: 'philosophy-social-science-research', specialty: 'government-services' } as const;
 
 const lower: Readonly<Record<Level, Level | null>> = {
@@ -38,17 +40,26 @@ export function careerOf(wish: CareerWish, random: Random): Career {
   const { route, cutOff, margin } = wish;
   const clockFrom =
     route.years === 0
-      ? addDays(cutOff, -random.between(60, 900))
+      ? addDays(cutOff, -random.between(250, 900))
       : addDays(startOfYearsTo(cutOff, route.years), -margin);
   const graduatedOn = graduation(clockFrom, route.title ? random.between(8, 11) : random.between(1, 2));
   const careerFrom = route.title ? addDays(graduatedOn, random.between(31, 400)) : clockFrom;
   return {
     clockFrom,
     careerFrom,
-    education: [schooling(route, graduatedOn, random)],
+    education: education(route, graduatedOn, random),
     employment: [...former(graduatedOn, careerFrom, random), ...employment(wish, careerFrom, random)],
     titles: titles({ route, cutOff, clockFrom }, random),
   };
+}
+
+/** The route's schooling, and what comes before it. */
+function education(route: Route, graduatedOn: string, random: Random): Education[] {
+  const steps = { doctor: ['bachelor', 'master'], master: ['bachelor'] } as const;
+  const earlier = route.schooling === 'doctor' || route.schooling === 'master' ? steps[route.schooling] : [];
+  return [...earlier, route.schooling].map((step, place) =>
+    schooling({ schooling: step }, graduation(graduatedOn, (earlier.length - place) * 3), random),
+  );
 }
 
 export function schooling(
@@ -68,7 +79,7 @@ export function schooling(
   return { qualification: step, degree, school: random.pick(schools), major: random.pick(majors), completedOn };
 }
 
-/** A title of the own series, or of another one, which is then drawn. */
+/** A title of the own specialty, or of another one, which is then drawn. */
 export function title(rank: Level, obtainedOn: string, other: Random | null): ProfessionalTitle {
   const appointedOn = addDays(obtainedOn, 60);
   if (!other) return { rank, ...ownSeries, name: ownTitleNames[rank], obtainedOn, appointedOn };
@@ -82,18 +93,16 @@ function titles(
 ): ProfessionalTitle[] {
   if (route.title) {
     const { rank, series } = route.title;
-    const other = series === 'other' || random.chance(15);
-    const held = title(rank, clockFrom, other ? random : null);
-    const before = series === 'own' ? lower[rank] : null;
+    const held = title(rank, clockFrom, random);
+    const before = series === 'any' ? lower[rank] : null;
     return before ? [title(before, addDays(clockFrom, -random.between(1700, 2100)), random), held] : [held];
   }
   // Who comes by schooling may hold the title below, too young to count for another route.
   const level = route.clause.startsWith('2') ? 'junior' : 'intermediate';
   const since = daysBetween(clockFrom, cutOff);
   if (route.clause.startsWith('1') || since < 700 || !random.chance(50)) return [];
-  return [
-    title(level, addDays(cutOff, -random.between(300, Math.min(1200, since - 300))), random.chance(20) ? random : null),
-  ];
+  const obtainedOn = addDays(cutOff, -random.between(300, Math.min(1200, since - 300)));
+  return [title(level, obtainedOn, obtainedOn < firstOwnTitlesOn ? random : null)];
 }
 
 function former(graduatedOn: string, careerFrom: string, random: Random): Employment[] {

@@ -222,6 +222,7 @@ export const ownTitleNames: TitleNames = {
   senior: '研究员',
 };
 export const otherSeries: readonly [OtherSeries, ...OtherSeries[]] = [
+  { series: 'philosophy-social-science-research', specialty: '社会学', names: ownTitleNames },
   {
     series: '经济',
     specialty: '人力资源管理',
@@ -281,6 +282,13 @@ export const topics: Words = [
   '营商环境月度监测',
   '服务标准化试点',
 ];
+
+/** Where the kind's own name would not do at the end of a work's. */
+export const workEndings: Readonly<Record<string, string>> = {
+  monograph: '研究与实践',
+  'standard-document': '服务标准',
+  procedure: '办理程序',
+};
 
 export const forMerit =
   '在政务服务一线业绩显著、贡献突出，任现职以来连续三年考核优秀，所承担的改革任务在全区推广，申请按规定破格申报。';

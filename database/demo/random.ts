@@ -6,7 +6,7 @@ export interface Random {
   readonly between: (least: number, most: number) => number;
   readonly chance: (percent: number) => boolean;
   readonly pick: <Item>(items: readonly [Item, ...Item[]]) => Item;
-  /** As many different items as asked, or all; in the list's order from a place drawn by chance. */
+  /** As many different items as asked, or all. */
   readonly some: <Item>(items: readonly Item[], count: number) => Item[];
   readonly weighted: <Item>(items: readonly [Weighted<Item>, ...Weighted<Item>[]]) => Item;
 }
@@ -26,8 +26,9 @@ export function randomFor(seed: number, index: number): Random {
     chance: (percent) => next() * 100 < percent,
     pick: (items) => items[between(0, items.length - 1)] ?? items[0],
     some: (items, count) => {
-      const from = between(0, items.length - 1);
-      return [...items.slice(from), ...items.slice(0, from)].slice(0, count);
+      const left = [...items];
+      const most = Math.min(count, left.length);
+      return Array.from({ length: most }, () => left.splice(between(0, left.length - 1), 1)).flat();
     },
     weighted: (items) => drawn(items, next()),
   };

@@ -11,7 +11,7 @@ type Some<Item> = readonly [Item, ...Item[]];
 export interface Route {
   readonly clause: string;
   readonly schooling: Education['qualification'];
-  readonly title: { readonly rank: Level; readonly series: 'own' | 'other' } | null;
+  readonly title: { readonly rank: Level; readonly series: 'any' | 'other' } | null;
   readonly years: number;
 }
 export interface ClaimPlan {
@@ -63,7 +63,7 @@ const regional: Some<string> = ['national-standard', 'industry-standard', 'local
 const doctor = { schooling: 'doctor', title: null } as const;
 const master = { schooling: 'master', title: null } as const;
 const bachelor = { schooling: 'bachelor', title: null } as const;
-const ownTitle = (rank: Level) => ({ schooling: 'bachelor', title: { rank, series: 'own' } }) as const;
+const anyTitle = (rank: Level) => ({ schooling: 'bachelor', title: { rank, series: 'any' } }) as const;
 const otherTitle = (rank: Level) => ({ schooling: 'bachelor', title: { rank, series: 'other' } }) as const;
 const numbered = (requirement: string, count: number, role: NonNullable<Claim['role']>): ClaimPlan[] =>
   Array.from({ length: count }, (_, place) => ({ clause: `${requirement}.${place + 1}`, role }));
@@ -134,7 +134,7 @@ export const standards: Readonly<Record<Level, Standard>> = {
     attestation: '3.1.1.1',
     below: 'intermediate',
     routes: [
-      { clause: '3.1.2.3', ...ownTitle('intermediate'), years: 5 },
+      { clause: '3.1.2.3', ...anyTitle('intermediate'), years: 5 },
       { clause: '3.1.2.2', ...master, years: 7 },
       { clause: '3.1.2.1', ...doctor, years: 2 },
       { clause: '3.1.2.4', ...otherTitle('deputy-senior'), years: 3 },
@@ -160,7 +160,7 @@ export const standards: Readonly<Record<Level, Standard>> = {
     attestation: '4.1.1.1',
     below: 'deputy-senior',
     routes: [
-      { clause: '4.1.2.1', ...ownTitle('deputy-senior'), years: 5 },
+      { clause: '4.1.2.1', ...anyTitle('deputy-senior'), years: 5 },
       { clause: '4.1.2.2', ...otherTitle('senior'), years: 3 },
     ],
     claims: {

@@ -24,7 +24,7 @@ export interface Twist {
 
 const withYears = ({ years }: Route): boolean => years > 0;
 const aboveJunior = ['intermediate', 'deputy-senior', 'senior'] as const;
-const byTitle = ({ title: asked }: Route): boolean => asked?.series === 'own';
+const byTitle = ({ title: asked }: Route): boolean => asked?.series === 'any';
 const byOtherSeries = ({ title: asked }: Route): boolean => asked?.series === 'other';
 const byBachelor = ({ schooling: step, title: asked, years }: Route): boolean =>
   step === 'bachelor' && years > 0 && asked?.series !== 'other';
@@ -133,13 +133,13 @@ function duplicateWork({ dossier }: Draft): void {
   if (first) dossier.outputs.push({ ...first, title: `${first.title.slice(0, 4)}　${first.title.slice(4)}` });
 }
 
-function oldWorks({ dossier, period }: Draft, random: Random): void {
-  const old = { from: period.from, to: addDays(period.to, -1860) };
+function oldWorks({ dossier, period, round }: Draft, random: Random): void {
+  const old = { from: period.from, to: addDays(round.cutOffOn, -1860) };
   for (const output of dossier.outputs) output.completedOn = dayIn(old, random);
 }
 
-function titleHeld({ dossier, level, period }: Draft, random: Random): void {
-  dossier.titles.push(title(level, addDays(period.to, -random.between(100, 900)), null));
+function titleHeld({ dossier, level, round }: Draft, random: Random): void {
+  dossier.titles.push(title(level, addDays(round.cutOffOn, -random.between(130, 700)), null));
 }
 
 function needlessRuling({ dossier, standard, round }: Draft): void {
@@ -273,10 +273,10 @@ function associate({ dossier, clockFrom }: Draft, random: Random): void {
   dossier.education = [schooling({ schooling: 'associate' }, addDays(clockFrom, -600), random)];
 }
 
-function lateWork({ dossier, standard, period }: Draft, random: Random): void {
+function lateWork({ dossier, standard, round }: Draft, random: Random): void {
   dossier.outputs.length = standard.minimum;
   const [last] = dossier.outputs.slice(-1);
-  if (last) last.completedOn = addDays(period.to, random.between(1, 40));
+  if (last) last.completedOn = addDays(round.cutOffOn, random.between(1, 40));
 }
 
 function unfinished({ dossier }: Draft): void {
