@@ -1,3 +1,3 @@
 export { demoApplication, type DemoApplication } from './application';
-export { demoEmployers, type DemoEmployer } from './employers';
-export { demoRounds, type DemoRound } from './rounds';
+export { demoEmployers } from './employers';
+export { demoRounds } from './rounds';
