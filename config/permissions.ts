@@ -1,8 +1,8 @@
 import type { Permission } from '../shared/access';
-import { editionMachine } from '../shared/casework';
+import { actsOf, applicationMachine, editionMachine } from '../shared/casework';
 
-// Who may do what: role × resource × actions. What is not written here is forbidden. Acts that change an edition's state
-// are taken from the machine, which says whose they are.
+// Who may do what: role × resource × actions. What is not written here is forbidden. Acts are taken from the machines,
+// which say whose they are.
 
 const read = ['list', 'read'];
 const write = [...read, 'create', 'update', 'delete'];
@@ -18,20 +18,16 @@ function rows(role: string, resources: readonly string[], actions: readonly stri
   return resources.map((resource) => ({ role, resource, actions }));
 }
 
-function editionActs(role: string): string[] {
-  return editionMachine.transitions.filter(({ by }) => by === role).map(({ act }) => act);
-}
-
 export const permissions: readonly Permission[] = [
   // 政策管理员
-  ...rows('policy-editor', ['policies'], [...read, 'create', 'update', ...editionActs('policy-editor')]),
+  ...rows('policy-editor', ['policies'], [...read, 'create', 'update', ...actsOf(editionMachine, 'policy-editor')]),
   ...rows('policy-editor', policyParts, write),
   ...rows('policy-editor', ['rounds', 'runs'], read),
   { role: 'policy-editor', resource: 'trail', actions: read, rows: { subject: policySubjects } },
   ...rows('policy-editor', ['assessments'], ['create']),
 
   // 政策审批
-  ...rows('policy-approver', ['policies'], [...read, ...editionActs('policy-approver')]),
+  ...rows('policy-approver', ['policies'], [...read, ...actsOf(editionMachine, 'policy-approver')]),
   ...rows('policy-approver', [...policyParts, 'rounds'], read),
   { role: 'policy-approver', resource: 'trail', actions: read, rows: { subject: policySubjects } },
   ...rows('policy-approver', ['runs'], [...read, 'cancel']),
@@ -44,7 +40,7 @@ export const permissions: readonly Permission[] = [
   {
     role: 'clerk',
     resource: 'applications',
-    actions: [...read, 'create', 'update', 'rule', 'recheck'],
+    actions: [...read, 'create', 'update', ...actsOf(applicationMachine, 'clerk')],
     fields: applicationFields,
   },
   ...rows('clerk', ['runs'], [...read, 'cancel']),

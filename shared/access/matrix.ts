@@ -26,3 +26,8 @@ export function rowsOf(
 ): Readonly<Record<string, readonly string[]>> {
   return matrix.find((row) => row.role === role && row.resource === resource)?.rows ?? {};
 }
+
+/** The fields that a role may write of a resource; null for all that people write. */
+export function fieldsOf(matrix: readonly Permission[], role: string, resource: string): readonly string[] | null {
+  return matrix.find((row) => row.role === role && row.resource === resource)?.fields ?? null;
+}

@@ -1,4 +1,6 @@
-import type { applicationStatuses } from '../vocabulary';
+import { refusal } from '../errors';
+import { applicationStatuses } from '../vocabulary';
+import type { Machine } from './machine';
 
 /** 申报状态 */
 export type ApplicationStatus = (typeof applicationStatuses)['codes'][number];
@@ -22,3 +24,12 @@ export function applicationEditable(status: ApplicationStatus): boolean {
 export function applicationOpen(status: ApplicationStatus): boolean {
   return undecided.includes(status);
 }
+
+/** 经办对申报的操作：neither moves the application on; the acts of its way through the procedure come with later issues. */
+export const applicationMachine: Machine<ApplicationStatus, { readonly state: ApplicationStatus }> = {
+  transitions: [
+    { act: 'rule', by: 'clerk', from: editable, to: null, guards: [] },
+    { act: 'recheck', by: 'clerk', from: undecided, to: null, guards: [] },
+  ],
+  wrongState: ({ state }) => refusal('application.closed', { status: applicationStatuses.labels[state] }),
+};

@@ -24,12 +24,12 @@ const withoutErrors: Guard<EditionFacts> = ({ lintErrors }) =>
 /** 版次的状态与流转：approval by a second person and a day of effect come between draft and in force. */
 export const editionMachine: Machine<EditionStatus, EditionFacts> = {
   transitions: [
-    { act: 'revise', by: 'policy-editor', from: ['in-force'], to: null, guards: [noOpenDraft] },
+    { act: 'revise', by: 'policy-editor', from: ['in-force', 'superseded'], to: null, guards: [noOpenDraft] },
     { act: 'take-effect', by: 'policy-approver', from: ['draft'], to: 'in-force', guards: [withoutErrors] },
     { act: 'withdraw-edition', by: 'policy-editor', from: ['draft'], to: 'withdrawn', guards: [] },
   ],
-  wrongState: ({ state, edition }, act) =>
-    act === 'revise'
-      ? refusal('edition.not-in-force', {})
-      : refusal('edition.frozen', { edition, status: editionStatuses.labels[state] }),
+  wrongState: ({ state, edition }, act) => {
+    const facts = { edition, status: editionStatuses.labels[state] };
+    return act === 'revise' ? refusal('edition.not-in-force', facts) : refusal('edition.frozen', facts);
+  },
 };

@@ -39,9 +39,16 @@ export function available<State extends string, Facts extends { readonly state: 
   facts: Facts,
   role: string,
 ): { readonly act: string; readonly refusals: readonly Refusal[] }[] {
-  const acts = [...new Set(machine.transitions.filter((row) => row.by === role).map((row) => row.act))];
-  return acts.map((act) => {
+  return actsOf(machine, role).map((act) => {
     const decision = decide(machine, act, facts);
     return { act, refusals: 'refusals' in decision ? decision.refusals : [] };
   });
+}
+
+/** The acts that are a role's in the machine: its cells of the permission matrix. */
+export function actsOf<State extends string, Facts extends { readonly state: State }>(
+  { transitions }: Machine<State, Facts>,
+  role: string,
+): string[] {
+  return [...new Set(transitions.filter((row) => row.by === role).map((row) => row.act))];
 }

@@ -79,7 +79,7 @@ export const catalogue = {
 
   // who may: 401, 403, 404
   'access.sign-in': entry(401, '请先登录。', 'Sign in first.'),
-  'access.forbidden': entry(403, '您的角色不能进行此项操作。', 'Your role does not allow this.'),
+  'access.forbidden': entry(403, '当前角色不能进行此项操作。', 'Your role does not allow this.'),
   'record.not-found': entry(404, '没有这条记录，或无权查看。', 'There is no such record, or it is not yours to see.'),
   'route.not-found': entry(404, '没有这个地址。', 'There is no such address.'),
   'method.not-allowed': entry(405, '此地址不支持该方法。', 'The address does not support this method.'),
@@ -96,7 +96,11 @@ export const catalogue = {
     '已有第 {edition} 版草稿，请在该草稿上修改。',
     'Edition {edition} is already a draft; change that one.',
   ),
-  'edition.not-in-force': entry(409, '只有施行中的版次可以修订。', 'Only an edition in force can be revised.'),
+  'edition.not-in-force': entry(
+    409,
+    '第 {edition} 版{status}；只有施行中或已被替代的版次可以修订。',
+    'Edition {edition} ({status}) cannot be revised; only one that is or was in force can.',
+  ),
   'edition.lint-errors': entry(
     422,
     '还有 {count} 处错误，改正后才能施行。',
@@ -182,9 +186,10 @@ export function statusOf(code: RefusalCode): number {
 
 /** A refusal in words. */
 export function wordRefusal(told: Refusal, language: Language): string {
-  return catalogue[told.code][language].replace(/\{(\w+)\}/g, (slot, name: string) =>
-    String(told.params[name] ?? slot),
-  );
+  return catalogue[told.code][language].replace(/\{(\w+)\}/g, (slot, name: string) => {
+    const value = told.params[name] ?? slot;
+    return typeof value === 'object' ? value[language] : String(value);
+  });
 }
 
 /** The refusals of an act, all at once; the first one's status is the answer's. */
