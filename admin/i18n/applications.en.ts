@@ -249,8 +249,11 @@ export const applicationsEn = {
       words: 'Clause',
       waived: 'Exceptional condition %{clause} stands in for it',
       counted: '%{counted} counted, %{minimum} needed',
-      others: '%{count} other clauses',
-      not_asked: 'No exceptional application',
+      folded: {
+        others: '%{count} other clauses',
+        'not-asked': 'Not applied for: %{count} clauses',
+        'other-direction': 'Of the other direction: %{count} clauses',
+      },
       section_waits: '%{count} clauses wait for a person',
       facts: 'Facts used',
       warnings: 'Notes',

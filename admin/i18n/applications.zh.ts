@@ -248,8 +248,11 @@ export const applicationsZh = {
       words: '条文',
       waived: '由破格条件 %{clause} 代替',
       counted: '计入 %{counted} 项，须 %{minimum} 项',
-      others: '其余 %{count} 款',
-      not_asked: '未申请破格',
+      folded: {
+        others: '其余 %{count} 款',
+        'not-asked': '未申请破格，%{count} 款',
+        'other-direction': '另一专业方向的条件，%{count} 款',
+      },
       section_waits: '%{count} 款待人工认定',
       facts: '用到的材料',
       warnings: '提示',

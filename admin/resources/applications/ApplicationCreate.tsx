@@ -55,9 +55,7 @@ export function ApplicationCreate() {
         <PageTitle title={translate('applications.create.title')} />
         <Box sx={{ px: { xs: 1.5, md: 3 }, pt: 2, pb: { xs: 10, md: 4 }, maxWidth: 1680 }}>
           <Box component="header" sx={{ display: 'flex', justifyContent: 'space-between', alignItems: 'flex-start' }}>
-            <Typography component="h1" variant="h5">
-              {translate('applications.create.title')}
-            </Typography>
+            <Typography variant="h1">{translate('applications.create.title')}</Typography>
             <CaseActs
               acts={[
                 {

@@ -27,7 +27,7 @@ export function CaseHeader({ record, children }: { readonly record: CaseRecord; 
       }}
     >
       <Box sx={{ flex: '1 1 22em', minWidth: 0 }}>
-        <Typography component="h1" variant="h5" sx={{ display: 'flex', alignItems: 'baseline', gap: 1.5 }}>
+        <Typography variant="h1" sx={{ display: 'flex', alignItems: 'baseline', gap: 1.5 }}>
           {record.applicantName}
           <Typography component="span" color="text.secondary" sx={{ fontVariantNumeric: 'tabular-nums' }}>
             {record.number}

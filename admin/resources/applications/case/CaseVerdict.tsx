@@ -5,7 +5,6 @@ import Typography from '@mui/material/Typography';
 import type { Verdict } from '../../../../shared/assessment';
 import type { Dossier } from '../../../../shared/dossier';
 import type { Edition } from '../dossier/draft-context';
-import { TenureLine } from '../tenure/TenureLine';
 import { PreviewBanner } from '../verdict/PreviewBanner';
 import { changesOf } from '../verdict/verdict-changes';
 import { VerdictViewProvider, type VerdictView } from '../verdict/verdict-context';
@@ -42,7 +41,6 @@ export function CaseVerdict({ saved, edition, work, roundChanged, ruling }: Case
       {dirty && <PreviewBanner changes={changes} faults={live?.refusals?.length ?? 0} />}
       {roundChanged && <Typography variant="body2">{translate('applications.head.round_changed')}</Typography>}
       <VerdictPanel />
-      <TenureLine />
     </VerdictViewProvider>
   );
 }

@@ -3,7 +3,7 @@ import { createPortal } from 'react-dom';
 import { useTranslate } from 'react-admin';
 import GlobalStyles from '@mui/material/GlobalStyles';
 import Box from '@mui/material/Box';
-import { explain, figures } from '../../../../shared/assessment';
+import { explain, figures, type RequirementResult } from '../../../../shared/assessment';
 import { labelOf, levels, sections } from '../../../../shared/vocabulary';
 import { OutcomeMark } from '../../../components/OutcomeMark';
 import { useLanguage } from '../../../i18n/use-language';
@@ -25,6 +25,15 @@ const paper = (
     }}
   />
 );
+
+const heads = [
+  ['print.clause', '4.5em'],
+  ['verdict.words', '32%'],
+  ['verdict.required', '24%'],
+  ['verdict.actual', '18%'],
+  ['verdict.short', '10%'],
+  ['print.outcome', '7em'],
+] as const;
 
 interface PrintSheetProps {
   readonly record: CaseRecord;
@@ -74,7 +83,7 @@ function SheetHead({ record }: { readonly record: CaseRecord }) {
       'policy',
       translate('applications.head.edition', { documentNumber: policy.documentNumber, edition: policy.edition }),
     ],
-    ['fingerprint', policy.snapshotHash ?? ''],
+    ...(policy.snapshotHash === null ? [] : [['fingerprint', policy.snapshotHash] as const]),
   ];
   return (
     <table>
@@ -106,43 +115,40 @@ function SheetClauses({ record, edition }: PrintSheetProps) {
   const translate = useTranslate();
   const language = useLanguage();
   const { verdict } = record;
-  const heads = [
-    'print.clause',
-    'verdict.words',
-    'verdict.required',
-    'verdict.actual',
-    'verdict.short',
-    'print.outcome',
-  ];
+  const isShown = (result: RequirementResult) => foldFindings(result, verdict, edition.content).aside === null;
   return (
     <Box
       component="table"
-      sx={{ width: '100%', mt: '12pt', borderCollapse: 'collapse', '& tr': { borderTop: '0.5pt solid #999' } }}
+      sx={{
+        width: '100%',
+        tableLayout: 'fixed',
+        mt: '12pt',
+        borderCollapse: 'collapse',
+        '& tr': { borderTop: '0.5pt solid #999' },
+      }}
     >
       <thead>
         <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col">
+          {heads.map(([head, width]) => (
+            <Box component="th" key={head} scope="col" sx={{ width }}>
               {translate(`applications.${head}`)}
-            </th>
+            </Box>
           ))}
         </tr>
       </thead>
-      {verdict.requirements.map((result) => (
+      {verdict.requirements.filter(isShown).map((result) => (
         <tbody key={result.code}>
           <tr>
             <th colSpan={6} scope="colgroup">
               {result.code}　{labelOf(sections, result.section, language)}
             </th>
           </tr>
-          {foldFindings(result, edition.content, verdict.route).open.map((finding) => {
+          {foldFindings(result, verdict, edition.content).open.map((finding) => {
             const rows = figures(finding, edition.content, language);
             return (
               <tr key={finding.clause}>
                 <td>{finding.clause}</td>
-                <Box component="td" sx={{ width: '34%' }}>
-                  {wordsOf(edition.content, finding.clause)}
-                </Box>
+                <td>{wordsOf(edition.content, finding.clause)}</td>
                 {(['required', 'actual', 'short'] as const).map((column) => (
                   <Box component="td" key={column} sx={{ whiteSpace: 'pre-line' }}>
                     {rows.map((row) => row[column] || '—').join('\n')}

@@ -38,9 +38,7 @@ export function GridToolbar({ onHelp }: { readonly onHelp: () => void }) {
   return (
     <>
       <Box sx={{ display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: { xs: 0.5, md: 1 }, mb: 1 }}>
-        <Typography component="h1" variant="h5">
-          {translate('applications.grid.title')}
-        </Typography>
+        <Typography variant="h1">{translate('applications.grid.title')}</Typography>
         {total !== undefined && (
           <Typography component="span" color="text.secondary" sx={{ fontVariantNumeric: 'tabular-nums' }}>
             {translate('applications.grid.total', { total })}

@@ -14,11 +14,11 @@ import { useVerdictView } from './verdict-context';
 export function RequirementBlock({ result }: { readonly result: RequirementResult }) {
   const { verdict, edition } = useVerdictView();
   const translate = useTranslate();
-  const { open, folded } = foldFindings(result, edition.content, verdict.route);
-  const unasked = open.length === 0 && result.section === 'exceptional';
+  const { open, folded, aside } = foldFindings(result, verdict, edition.content);
+  const title = aside ?? 'others';
   return (
     <Box component="section" aria-label={result.code} sx={{ mt: 2, fontSize: 14 }}>
-      <RequirementHead result={result} unasked={unasked} />
+      <RequirementHead result={result} isAside={aside !== null} />
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {open.map((finding) => (
           <FindingBlock key={finding.clause} finding={finding} />
@@ -27,25 +27,25 @@ export function RequirementBlock({ result }: { readonly result: RequirementResul
       {folded.length > 0 && (
         <FoldedFindings
           findings={folded}
-          title={
-            unasked
-              ? translate('applications.verdict.not_asked')
-              : translate('applications.verdict.others', { count: folded.length })
-          }
+          title={translate(`applications.verdict.folded.${title}`, { count: folded.length })}
         />
       )}
     </Box>
   );
 }
 
-function RequirementHead({ result, unasked }: { readonly result: RequirementResult; readonly unasked: boolean }) {
+function RequirementHead({ result, isAside }: { readonly result: RequirementResult; readonly isAside: boolean }) {
   const { edition } = useVerdictView();
   const translate = useTranslate();
   const language = useLanguage();
   const requirement = edition.content.requirements.find((each) => each.code === result.code);
   return (
     <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 1, flexWrap: 'wrap', pb: 0.5 }}>
-      <Typography component="h3" variant="subtitle2" sx={{ fontWeight: 600 }}>
+      <Typography
+        component="h3"
+        variant="subtitle2"
+        sx={{ fontWeight: 600, color: isAside ? 'text.secondary' : 'text.primary' }}
+      >
         {result.code}　{language === 'zh' ? requirement?.heading : labelOf(sections, result.section, language)}
       </Typography>
       <Typography variant="caption" color="text.secondary">
@@ -55,7 +55,7 @@ function RequirementHead({ result, unasked }: { readonly result: RequirementResu
           : ''}
         {result.waivedBy ? `　${translate('applications.verdict.waived', { clause: result.waivedBy })}` : ''}
       </Typography>
-      {!unasked && (
+      {!isAside && (
         <Box sx={{ ml: 'auto' }}>
           <OutcomeMark outcome={result.outcome} />
         </Box>

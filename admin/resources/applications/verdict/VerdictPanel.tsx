@@ -1,4 +1,5 @@
 // 资格审查结论：the whole verdict, clause by clause.
+import { Fragment } from 'react';
 import { useTranslate } from 'react-admin';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
@@ -6,6 +7,7 @@ import { explain, type Verdict } from '../../../../shared/assessment';
 import { labelOf, verdictOutcomes } from '../../../../shared/vocabulary';
 import { OutcomeMark } from '../../../components/OutcomeMark';
 import { useLanguage } from '../../../i18n/use-language';
+import { TenureLine } from '../tenure/TenureLine';
 import { clausesToRule } from './clauses-to-rule';
 import { RequirementBlock } from './RequirementBlock';
 import { useVerdictView } from './verdict-context';
@@ -14,12 +16,16 @@ import { litSurface, useIsLit, useLights } from './highlight';
 /** Draws the verdict. */
 export function VerdictPanel() {
   const { verdict } = useVerdictView();
+  const drawnAfter = verdict.requirements.map(({ section }) => section).lastIndexOf('qualification');
   return (
     <Box>
       <VerdictSummary />
       <VerdictWarnings warnings={verdict.warnings} />
-      {verdict.requirements.map((result) => (
-        <RequirementBlock key={result.code} result={result} />
+      {verdict.requirements.map((result, place) => (
+        <Fragment key={result.code}>
+          <RequirementBlock result={result} />
+          {place === drawnAfter && <TenureLine />}
+        </Fragment>
       ))}
     </Box>
   );

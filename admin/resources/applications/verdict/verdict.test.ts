@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Finding, RequirementResult, Verdict } from '../../../../shared/assessment';
 import type { Dossier } from '../../../../shared/dossier';
 import { emptyDossier } from '../dossier/draft';
+import { foldFindings } from './folding';
 import { factsOf, usesByFact } from './used-facts';
 import { anyChange, changesOf } from './verdict-changes';
 
@@ -70,6 +71,43 @@ describe('the facts of a finding', () => {
     const uses = usesByFact(verdict({ requirements: [result([finding({ actual: { title: 0 } })])] }), dossier);
 
     expect(uses.get('titles[0]')).toEqual([{ clause: '3.1.2.3', outcome: 'met' }]);
+  });
+});
+
+describe('the findings that stay open', () => {
+  const content = { requirements: [{ code: '3.1.2', mode: 'any' as const, direction: null }] };
+  const route = finding({});
+  const other = finding({ clause: '3.1.2.1', outcome: 'unmet', reason: 'schooling-missing', eligibleFrom: null });
+  const later = finding({ clause: '3.1.2.2', outcome: 'unmet', reason: 'tenure-short', eligibleFrom: '2025-03-01' });
+
+  it('are the route of an alternative that is met', () => {
+    const { open, folded } = foldFindings(result([other, route]), verdict({}), content);
+
+    expect([open, folded]).toEqual([[route], [other]]);
+  });
+
+  it('are what time brings first where none is met', () => {
+    const unmet = { ...result([other, later]), outcome: 'unmet' as const };
+
+    expect(foldFindings(unmet, verdict({ route: null }), content).open).toEqual([later]);
+  });
+
+  it('are every way asked for where time brings none', () => {
+    const unasked = finding({
+      clause: '3.1.2.4',
+      outcome: 'unmet',
+      reason: 'exceptional-not-requested',
+      eligibleFrom: null,
+    });
+    const unmet = { ...result([other, unasked]), outcome: 'unmet' as const };
+
+    expect(foldFindings(unmet, verdict({ route: null }), content).open).toEqual([other]);
+  });
+
+  it('are none of the other direction’s', () => {
+    const research = { requirements: [{ code: '3.1.2', mode: 'any' as const, direction: 'research' }] };
+
+    expect(foldFindings(result([route]), verdict({}), research).aside).toBe('other-direction');
   });
 });
 
