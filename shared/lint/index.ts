@@ -1,4 +1,4 @@
 export { lintPolicy } from './lint-policy';
 export { wordLint } from './word-lint';
-export { lintWords, type LintCode } from './words';
+export { lintWords } from './words';
 export type { LintFinding } from './finding';
