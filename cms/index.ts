@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { guardTables, leadWritesIntoActs } from './act/hooks';
 import { parseJsonColumns } from './act/json-columns';
-import { blockPanelRegistration, ensurePanelAdmin } from './access/panel';
+import { ensurePanelAdmin } from './access/panel';
 import { ensureRoles } from './access/roles';
 import { watchPeople } from './access/session';
 import { addCoreRoutes } from './core-routes';
@@ -15,7 +15,6 @@ export default {
     leadWritesIntoActs(strapi);
     guardTables(strapi);
     watchPeople(strapi);
-    blockPanelRegistration(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {

@@ -17,6 +17,7 @@ export default [
   'global::request-id',
   'strapi::errors',
   'global::refusals',
+  'global::panel-guard',
   {
     name: 'strapi::security',
     config: {

@@ -1,15 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import { settings } from '../../config/settings';
-import { refusal, Refused } from '../../shared/errors';
-
-/** Strapi lets whoever comes first make the panel's first account; here it comes from the environment alone. */
-export function blockPanelRegistration(strapi: Core.Strapi): void {
-  strapi.server.use(async (ctx, next) => {
-    if (ctx.path === '/admin/register-admin' || ctx.path === '/admin/register')
-      throw new Refused(refusal('access.forbidden', {}));
-    await next();
-  });
-}
 
 /** Makes the panel's first account from PANEL_ADMIN_EMAIL and PANEL_ADMIN_PASSWORD, once. */
 export async function ensurePanelAdmin(strapi: Core.Strapi): Promise<void> {

@@ -81,7 +81,7 @@ async function recheckBatch(trx: Transaction, runId: string): Promise<boolean> {
     `update recheck_runs set cursor = ?, done = done + ?, changed = changed + ?,
             tally = (select coalesce(jsonb_object_agg(key, n), '{}') from (
               select key, sum(value::int) as n from (
-                select * from jsonb_each_text(tally) union all select * from jsonb_each_text(?::jsonb)) both group by key) sums)
+                select * from jsonb_each_text(tally) union all select * from jsonb_each_text(?::jsonb)) parts group by key) sums)
       where id = ?`,
     [last.id, rows.length, changed.length, tally, runId],
   );

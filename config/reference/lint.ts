@@ -3,7 +3,7 @@ import { page, table } from './markdown';
 
 const severities = {
   error: '错误 · Errors',
-  warning: '提示 · Warnings',
+  warning: '提醒 · Warnings',
 } as const;
 
 /** docs/reference/lint.md: everything that the lint can find in an edition. */
@@ -17,5 +17,5 @@ export function lintPage(): string {
   return page('政策检查 · Findings of the lint', '`shared/lint/words.ts`', [explanation, ...parts]);
 }
 
-const explanation = `草稿有错误时不能施行；提示不妨碍施行。
+const explanation = `草稿有错误时不能施行；提醒不妨碍施行。
 A draft with an error cannot take effect; a warning does not stand in its way.`;

@@ -1,5 +1,6 @@
 import { Dossier } from '../dossier';
 import { pathOf, refusal, refusalsOf, type Refusal } from '../errors';
+import { clauseCode, code } from '../vocabulary';
 import type { CompiledPolicy } from './compile';
 
 /** Checks a dossier's shape and that it speaks only of clauses and kinds of output that the edition has: all refusals, full paths. */
@@ -9,12 +10,15 @@ export function checkDossier(
   base = '',
 ): { readonly dossier: Dossier } | { readonly refusals: readonly Refusal[] } {
   const parsed = Dossier.safeParse(dossier);
-  if (!parsed.success) return { refusals: refusalsOf(parsed.error, base) };
-  const refusals = [...unknownClauses(compiled, parsed.data, base), ...unknownKinds(compiled, parsed.data, base)];
-  return refusals.length > 0 ? { refusals } : { dossier: parsed.data };
+  const refusals = [
+    ...(parsed.success ? [] : refusalsOf(parsed.error, base)),
+    ...unknownClauses(compiled, dossier, base),
+    ...unknownKinds(compiled, dossier, base),
+  ];
+  return parsed.success && refusals.length === 0 ? { dossier: parsed.data } : { refusals };
 }
 
-/** Checks that an edition has the level and the direction. */
+/** Checks that an edition has the level and the direction, and that a direction is named where the level asks for one. */
 export function checkCase(
   { content }: CompiledPolicy,
   { level, direction }: { readonly level: string; readonly direction: string | null },
@@ -24,27 +28,51 @@ export function checkCase(
   if (direction !== null && !content.directions.some(({ code }) => code === direction)) {
     refusals.push(refusal('direction.unknown', { direction }, 'direction'));
   }
+  const asked = content.requirements.some((row) => row.level === level && row.direction !== null);
+  if (direction === null && asked) refusals.push(refusal('direction.required', {}, 'direction'));
   return refusals;
 }
 
-function unknownClauses({ clauses }: CompiledPolicy, dossier: Dossier, base: string): Refusal[] {
-  const { attested, claims, exceptional, rulings = [] } = dossier;
-  const named: [path: PropertyKey[], clause: string][] = [
-    ...attested.map((clause, index): [PropertyKey[], string] => [['attested', index], clause]),
-    ...claims.map(({ clause }, index): [PropertyKey[], string] => [['claims', index, 'clause'], clause]),
-    ...(exceptional?.clauses ?? []).map((clause, index): [PropertyKey[], string] => [
+// What is named is looked up even where the shape is wrong elsewhere, so that one answer tells everything.
+
+function unknownClauses({ clauses }: CompiledPolicy, dossier: unknown, base: string): Refusal[] {
+  const named: [path: PropertyKey[], clause: unknown][] = [
+    ...listAt(dossier, 'attested').map((clause, index): [PropertyKey[], unknown] => [['attested', index], clause]),
+    ...listAt(dossier, 'claims').map((claim, index): [PropertyKey[], unknown] => [
+      ['claims', index, 'clause'],
+      partOf(claim, 'clause'),
+    ]),
+    ...listAt(partOf(dossier, 'exceptional'), 'clauses').map((clause, index): [PropertyKey[], unknown] => [
       ['exceptional', 'clauses', index],
       clause,
     ]),
-    ...rulings.map(({ clause }, index): [PropertyKey[], string] => [['rulings', index, 'clause'], clause]),
+    ...listAt(dossier, 'rulings').map((ruling, index): [PropertyKey[], unknown] => [
+      ['rulings', index, 'clause'],
+      partOf(ruling, 'clause'),
+    ]),
   ];
-  return named
-    .filter(([, clause]) => !clauses.has(clause))
-    .map(([path, clause]) => refusal('clause.unknown', { clause }, pathOf(path, base)));
+  return named.flatMap(([path, clause]) =>
+    typeof clause !== 'string' || clauses.has(clause) || !clauseCode().safeParse(clause).success
+      ? []
+      : [refusal('clause.unknown', { clause }, pathOf(path, base))],
+  );
 }
 
-function unknownKinds({ outputKinds }: CompiledPolicy, { outputs }: Dossier, base: string): Refusal[] {
-  return outputs.flatMap(({ kind }, index) =>
-    outputKinds.has(kind) ? [] : [refusal('output-kind.unknown', { kind }, pathOf(['outputs', index, 'kind'], base))],
-  );
+function unknownKinds({ outputKinds }: CompiledPolicy, dossier: unknown, base: string): Refusal[] {
+  return listAt(dossier, 'outputs').flatMap((output, index) => {
+    const kind = partOf(output, 'kind');
+    if (typeof kind !== 'string' || outputKinds.has(kind) || !code().safeParse(kind).success) return [];
+    return [refusal('output-kind.unknown', { kind }, pathOf(['outputs', index, 'kind'], base))];
+  });
+}
+
+function partOf(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value).find(([name]) => name === key)?.[1]
+    : undefined;
+}
+
+function listAt(value: unknown, key: string): unknown[] {
+  const list = partOf(value, key);
+  return Array.isArray(list) ? list.slice(0, 200) : [];
 }

@@ -63,6 +63,7 @@ export const catalogue = {
   'output-kind.unknown': entry(400, '没有“{kind}”这种成果。', 'There is no kind of output “{kind}”.'),
   'level.unknown': entry(400, '本版政策没有“{level}”层级。', 'The edition has no level “{level}”.'),
   'direction.unknown': entry(400, '本版政策没有“{direction}”方向。', 'The edition has no direction “{direction}”.'),
+  'direction.required': entry(400, '此层级须选择专业方向。', 'This level needs a direction.'),
   'relation.unknown': entry(400, '所指的记录不存在。', 'The record that it points to is not there.'),
   'field.not-writable': entry(
     400,

@@ -140,9 +140,10 @@ describe('a token', () => {
   it('brings along no relation that it may not read', async () => {
     const token = await customToken(await panelCaller(server), ['api::round.round.find']);
 
-    const { status } = await caller(server, { Authorization: `Bearer ${token}` }).get('/api/rounds?populate=policy');
+    const { body } = await caller(server, { Authorization: `Bearer ${token}` }).get('/api/rounds?populate=policy');
 
-    expect(status).toBe(400);
+    expect(body.data.filter((round: object) => 'policy' in round)).toEqual([]);
+    expect(body.data.length).toBeGreaterThan(0);
   });
 });
 

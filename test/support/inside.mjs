@@ -1,7 +1,10 @@
 // Runs inside a Strapi of its own, without serving, what no request can do: writes below the Document Service.
 // The first argument is a list of [uid, method, params]; each one's refusal, or null, is printed as JSON.
-import { createStrapi } from '@strapi/strapi';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
+
+// Strapi's ES modules do not load under Node (a directory import of lodash).
+const { createStrapi } = createRequire(import.meta.url)('@strapi/strapi');
 
 const root = join(import.meta.dirname, '../..');
 const attempts = JSON.parse(process.argv[2] ?? '[]');

@@ -160,4 +160,33 @@ describe('a verdict in words', () => {
       '申报副研究员（政务服务运营），截止日2024年12月30日：待人工认定。待人工认定：附件三（一）2（3）。',
     );
   });
+
+  it('names the exceptional clause where that is the open one', () => {
+    const [qualification] = verdict.requirements;
+    const exceptional = {
+      ...qualification!,
+      code: '3.4',
+      section: 'exceptional' as const,
+      outcome: 'referred' as const,
+    };
+    const findings = [{ ...samples['claim-for-judgement'], clause: '3.4.2' }];
+    const referred: Verdict = {
+      ...verdict,
+      outcome: 'referred',
+      requirements: [
+        { ...qualification!, outcome: 'referred', waivedBy: '3.4' },
+        { ...exceptional, findings },
+      ],
+    };
+
+    expect(explain(referred, content, 'zh')).toContain('待人工认定：附件三（四）2。');
+  });
+
+  it('says of basic conditions that are not declared just that', () => {
+    const basic = { code: '3.1.1', section: 'basic' as const, outcome: 'unmet' as const };
+    const findings = [samples['not-attested']];
+    const requirements = [{ ...basic, waivedBy: null, counted: null, minimum: null, findings }];
+
+    expect(explain({ ...verdict, requirements }, content, 'zh')).toContain('尚缺：附件三（一）1基本条件，不符合。');
+  });
 });

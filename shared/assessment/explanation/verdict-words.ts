@@ -1,4 +1,4 @@
-import { citation } from '../../policy';
+import { citation, type RequirementContent } from '../../policy';
 import { sections, verdictOutcomes } from '../../vocabulary';
 import type { RequirementResult, Verdict } from '../verdict';
 import { fill, type Telling } from './telling';
@@ -20,6 +20,7 @@ export function verdictWords(verdict: Verdict, telling: Telling): string {
     ),
     referredWords(
       counting.filter(({ outcome }) => outcome === 'referred'),
+      verdict,
       telling,
     ),
     laterWords(verdict, telling),
@@ -71,11 +72,13 @@ function missingWords(unmet: Results, verdict: Verdict, telling: Telling): strin
   return zh ? `尚缺：${missing.join('；')}。` : `Missing: ${missing.join('; ')}.`;
 }
 
-function referredWords(referred: Results, telling: Telling): string {
+/** The open clauses; those of the exceptional requirement where that takes a requirement's place. */
+function referredWords(referred: Results, { requirements }: Verdict, telling: Telling): string {
   if (referred.length === 0) return '';
   const zh = telling.language === 'zh';
-  const clauses = referred.flatMap(({ code, findings }) => {
-    const open = findings.filter(({ outcome }) => outcome === 'referred').map(({ clause }) => clause);
+  const clauses = referred.flatMap(({ code, waivedBy, findings }) => {
+    const deciding = requirements.find((result) => result.code === waivedBy)?.findings ?? findings;
+    const open = deciding.filter(({ outcome }) => outcome === 'referred').map(({ clause }) => clause);
     return open.length > 0 ? open : [code];
   });
   const cited = [...new Set(clauses)].map((clause) => citation(clause, telling.content, telling.language));
@@ -104,7 +107,7 @@ function lackOf(result: RequirementResult, { requirements }: Verdict, { content,
   const mode = content.requirements.find(({ code }) => code === result.code)?.mode ?? 'all';
   const minimum = result.minimum ?? 0;
   const counted = result.counted ?? items.length - failed.length;
-  const texts = lacks[mode === 'countOutputs' && counted >= minimum ? 'categories' : mode];
+  const texts = lacks[lackKind(mode, { failed: failed.length, items: items.length, enough: counted >= minimum })];
   return fill(texts[language], {
     minimum,
     counted,
@@ -114,7 +117,19 @@ function lackOf(result: RequirementResult, { requirements }: Verdict, { content,
   });
 }
 
+interface Lacking {
+  readonly failed: number;
+  readonly items: number;
+  readonly enough: boolean;
+}
+
+function lackKind(mode: RequirementContent['mode'], { failed, items, enough }: Lacking): keyof typeof lacks {
+  if (mode === 'countOutputs' && enough) return 'categories';
+  return mode === 'all' && failed === items ? 'whole' : mode;
+}
+
 const lacks = {
+  whole: { zh: '不符合', en: 'unmet' },
   all: { zh: '{failed}不符合', en: '{failed} unmet' },
   any: { zh: '所列{items}款没有一款符合', en: 'none of its {items} clauses is met' },
   atLeast: {

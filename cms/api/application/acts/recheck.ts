@@ -1,14 +1,17 @@
 import { enqueueRecheck } from '../../../jobs/queue';
 import { enterRun } from '../../../jobs/start-run';
+import { refusal, Refused } from '../../../../shared/errors';
 import type { Act } from '../../../act/perform';
-import { parseFilter, type GridFilter } from '../queries/filter';
+import { Selection, type GridFilter } from '../queries/filter';
 
 /** 批量重审：assesses the open applications of a filter again, as a run with progress. Gives the run's id. */
 export const recheckSelection: Act<unknown, GridFilter, GridFilter, { run: string }> = {
   name: 'recheck',
 
-  facts(_work, filter) {
-    return Promise.resolve(parseFilter(filter));
+  facts(_work, asked) {
+    const parsed = Selection.safeParse(asked);
+    if (!parsed.success) throw new Refused(refusal('value.no-such-shape', {}, 'filter'));
+    return Promise.resolve('ids' in parsed.data ? { id: parsed.data.ids } : parsed.data.filter);
   },
 
   decide(filter) {

@@ -19,6 +19,12 @@ export const GridFilter = z.strictObject({
 });
 export type GridFilter = z.infer<typeof GridFilter>;
 
+/** Which applications a bulk act goes over: those of a filter, or some by name. */
+export const Selection = z.union([
+  z.strictObject({ filter: GridFilter }),
+  z.strictObject({ ids: z.array(recordId()).min(1).max(1000) }),
+]);
+
 /** The grid's filter from the query string; an unknown key is refused by name. */
 export function parseFilter(given: unknown): GridFilter {
   const parsed = GridFilter.safeParse(given);

@@ -58,10 +58,11 @@ export function gridStatement({ filter, sort, offset, limit }: GridQuery): State
   if (!column) throw new Refused(refusal('query.unknown-sort', { field: sort.field }, 'sort'));
   const where = whereOf(filter);
   const order = sort.order === 'DESC' ? 'desc nulls last' : 'asc';
-  const tie = column === 'id' ? '' : `, id ${sort.order === 'DESC' ? 'desc' : 'asc'}`;
+  // Qualified, as `id` alone would be the answer's own `id`, the documentId.
+  const tie = column === 'id' ? '' : `, applications.id ${sort.order === 'DESC' ? 'desc' : 'asc'}`;
   const fields = Object.entries(gridColumns).map(([field, name]) => `${name} as "${field}"`);
   return {
-    sql: `select ${fields.join(', ')} from applications where ${where.sql} order by ${column} ${order}${tie} limit ? offset ?`,
+    sql: `select ${fields.join(', ')} from applications where ${where.sql} order by applications.${column} ${order}${tie} limit ? offset ?`,
     bindings: [...where.bindings, limit, offset],
   };
 }

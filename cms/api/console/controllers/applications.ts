@@ -65,11 +65,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 
   async recheckSelection(ctx: Context) {
     const who = await allowed(strapi, ctx, [resource, 'recheck']);
-    const { ids, filter } = bodyOf(ctx);
     ctx.status = 202;
-    ctx.body = await perform(strapi, recheckSelection, {
-      who,
-      input: ids === undefined ? (filter ?? {}) : { id: ids },
-    });
+    ctx.body = await perform(strapi, recheckSelection, { who, input: bodyOf(ctx) });
   },
 });

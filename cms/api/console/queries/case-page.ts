@@ -6,7 +6,7 @@ import { gridColumns } from '../../application/queries/grid';
 export async function readCase(trx: Connection, documentId: string): Promise<Readonly<Record<string, unknown>>> {
   const columns = Object.entries(gridColumns).map(([field, column]) => `a.${column} as "${field}"`);
   const { rows } = await trx.raw<{ rows: Record<string, unknown>[] }>(
-    `select ${columns.join(', ')}, a.dossier, a.verdict, e.document_id as employer, r.document_id as round,
+    `select ${columns.join(', ')}, a.snapshot_hash as "snapshotHash", a.dossier, a.verdict, e.document_id as employer, r.document_id as round,
             r.name as "roundName", r.status as "roundStatus", r.cut_off_on as "cutOffOn",
             jsonb_build_object('id', p.document_id, 'documentNumber', p.document_number, 'edition', p.edition,
                                'snapshotHash', p.snapshot_hash, 'content', p.snapshot) as "policySnapshot"
