@@ -11,6 +11,17 @@ import { storeName } from './store-name';
 import { darkTheme, lightTheme } from './theme';
 
 const store = localStorageStore(undefined, storeName);
+const ApplicationList = lazy(async () => ({ default: (await import('../resources/applications')).ApplicationList }));
+const ApplicationCreate = lazy(async () => ({
+  default: (await import('../resources/applications')).ApplicationCreate,
+}));
+const CasePage = lazy(async () => ({ default: (await import('../resources/applications')).CasePage }));
+const PolicyList = lazy(async () => ({ default: (await import('../resources/policies')).PolicyList }));
+const EditionPage = lazy(async () => ({ default: (await import('../resources/policies')).EditionPage }));
+const RoundList = lazy(async () => ({ default: (await import('../resources/rounds')).RoundList }));
+const EmployerList = lazy(async () => ({ default: (await import('../resources/employers')).EmployerList }));
+const OutputKindList = lazy(async () => ({ default: (await import('../resources/output-kinds')).OutputKindList }));
+const TrailList = lazy(async () => ({ default: (await import('../resources/trail')).TrailList }));
 const RunList = lazy(async () => ({ default: (await import('../resources/runs')).RunList }));
 
 export function App({ i18nProvider }: { readonly i18nProvider: I18nProvider }) {
@@ -30,6 +41,12 @@ export function App({ i18nProvider }: { readonly i18nProvider: I18nProvider }) {
         disableTelemetry
         requireAuth
       >
+        <Resource name="policies" list={PolicyList} edit={EditionPage} />
+        <Resource name="applications" list={ApplicationList} create={ApplicationCreate} edit={CasePage} />
+        <Resource name="rounds" list={RoundList} />
+        <Resource name="employers" list={EmployerList} />
+        <Resource name="output-kinds" list={OutputKindList} />
+        <Resource name="trail" list={TrailList} />
         <Resource name="runs" list={RunList} />
       </Admin>
     </BrowserRouter>

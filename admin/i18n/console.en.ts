@@ -1,4 +1,6 @@
 // The console's frame: menu, sign-in, errors, runs, tour.
+import { smallResourceFieldsEn } from './small-resources.en';
+
 export const consoleEn = {
   app: { name: 'Zhiping', purpose: 'Professional-title review', navigation: 'Main navigation' },
   home: {
@@ -39,10 +41,10 @@ export const consoleEn = {
     criteria: { name: 'Criterion |||| Criteria' },
     'achievement-categories': { name: 'Category |||| Categories' },
     applications: { name: 'Application |||| Applications' },
-    rounds: { name: 'Round |||| Rounds' },
-    employers: { name: 'Employer |||| Employers' },
-    'output-kinds': { name: 'Kind of output |||| Kinds of output' },
-    trail: { name: 'Trail' },
+    rounds: { name: 'Round |||| Rounds', ...smallResourceFieldsEn.rounds },
+    employers: { name: 'Employer |||| Employers', ...smallResourceFieldsEn.employers },
+    'output-kinds': { name: 'Kind of output |||| Kinds of output', ...smallResourceFieldsEn['output-kinds'] },
+    trail: { name: 'Trail', ...smallResourceFieldsEn.trail },
     runs: { name: 'Run |||| Runs' },
   },
   problem: {

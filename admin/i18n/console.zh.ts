@@ -1,4 +1,6 @@
 // 控制台的框架：菜单、登录、错误、任务、导览。
+import { smallResourceFieldsZh } from './small-resources.zh';
+
 export const consoleZh = {
   app: { name: '职评', purpose: '职称评审管理系统', navigation: '主导航' },
   home: { nothing: '这个角色还没有可办的事', nothing_hint: '请联系系统管理员核对角色。' },
@@ -30,10 +32,10 @@ export const consoleZh = {
     criteria: { name: '条件项' },
     'achievement-categories': { name: '成果类别' },
     applications: { name: '申报' },
-    rounds: { name: '轮次' },
-    employers: { name: '单位' },
-    'output-kinds': { name: '成果种类' },
-    trail: { name: '留痕' },
+    rounds: { name: '轮次', ...smallResourceFieldsZh.rounds },
+    employers: { name: '单位', ...smallResourceFieldsZh.employers },
+    'output-kinds': { name: '成果种类', ...smallResourceFieldsZh['output-kinds'] },
+    trail: { name: '留痕', ...smallResourceFieldsZh.trail },
     runs: { name: '任务' },
   },
   problem: {

@@ -1,5 +1,8 @@
 // All English words: react-admin's own, the frame's, each resource's.
 import reactAdminEn from 'ra-language-english';
+import { applicationsEn } from './applications.en';
 import { consoleEn } from './console.en';
+import { policiesEn } from './policies.en';
+import { smallResourcesEn } from './small-resources.en';
 
-export const en = { ...reactAdminEn, ...consoleEn };
+export const en = { ...reactAdminEn, ...consoleEn, ...applicationsEn, ...policiesEn, ...smallResourcesEn };

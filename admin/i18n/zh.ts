@@ -1,5 +1,8 @@
 // 全部中文用语（母本）：react-admin 的、框架的、各资源的。
+import { applicationsZh } from './applications.zh';
 import { consoleZh } from './console.zh';
 import { reactAdminZh } from './react-admin.zh';
+import { policiesZh } from './policies.zh';
+import { smallResourcesZh } from './small-resources.zh';
 
-export const zh = { ...reactAdminZh, ...consoleZh };
+export const zh = { ...reactAdminZh, ...consoleZh, ...applicationsZh, ...policiesZh, ...smallResourcesZh };

@@ -1,0 +1,1 @@
+export { EmployerList } from './EmployerList';

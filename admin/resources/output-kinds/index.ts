@@ -1,0 +1,1 @@
+export { OutputKindList } from './OutputKindList';

@@ -1,0 +1,67 @@
+import { useTranslate } from 'react-admin';
+import { useParams } from 'react-router-dom';
+import Box from '@mui/material/Box';
+import { PageTitle } from '../../components/PageTitle';
+import { ProblemSummary } from '../../components/ProblemSummary';
+import { SkeletonRows } from '../../components/SkeletonRows';
+import { ClauseDrawer } from './clause/ClauseDrawer';
+import { DeskProvider, useDesk } from './desk/desk';
+import { useEdition } from './desk/edition-answer';
+import { LevelPart } from './document/LevelPart';
+import { OptionsPart } from './document/OptionsPart';
+import { ProcedurePart } from './document/ProcedurePart';
+import { EditionBar } from './EditionBar';
+import { EditionTitle } from './EditionTitle';
+import { Rail } from './Rail';
+import { SidePanel } from './side/SidePanel';
+
+/** An edition as the document it is; a draft can be changed where it stands. */
+export function EditionPage() {
+  const { id = '' } = useParams();
+  const { data: edition, error } = useEdition(id);
+  if (error) return <ProblemSummary error={error} />;
+  if (!edition) return <SkeletonRows rows={14} />;
+  return (
+    <DeskProvider key={edition.id} edition={edition}>
+      <EditionBar />
+      <Box sx={gridStyle}>
+        <Rail />
+        <EditionDocument />
+        <SidePanel />
+      </Box>
+      <ClauseDrawer />
+    </DeskProvider>
+  );
+}
+
+function EditionDocument() {
+  const { shown } = useDesk();
+  const translate = useTranslate();
+  const levels = [...shown.levels].sort((a, b) => a.rank - b.rank);
+  return (
+    <Box component="article" sx={{ maxWidth: '45rem', width: '100%', minWidth: 0, mx: 'auto' }}>
+      <PageTitle title={`${shown.title} ${translate('policies.edition_n', { edition: shown.edition })}`} />
+      <EditionTitle />
+      {levels.map((level) => (
+        <LevelPart key={level.code} level={level} />
+      ))}
+      <OptionsPart />
+      <ProcedurePart />
+    </Box>
+  );
+}
+
+const gridStyle = {
+  display: 'grid',
+  gridTemplateColumns: {
+    xs: 'minmax(0, 1fr)',
+    md: '11rem minmax(0, 1fr)',
+    lg: '11rem minmax(0, 1fr) 23rem',
+  },
+  gap: { xs: 1, md: 3 },
+  px: { xs: 2, md: 3 },
+  pt: { xs: 0, md: 2 },
+  pb: { xs: 10, lg: 6 },
+  alignItems: 'start',
+  '@media print': { display: 'block', p: 0 },
+};

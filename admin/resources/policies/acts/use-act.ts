@@ -1,0 +1,21 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { consoleJson } from '../../../providers/console-api';
+import { useDesk } from '../desk/desk';
+import type { EditionAct } from './use-edition-acts';
+
+/** Does an act on the edition on the desk; acts wait for the server's word. */
+export function useAct<Answer>(act: EditionAct, parse: (answer: unknown) => Answer, onDone: (answer: Answer) => void) {
+  const { edition } = useDesk();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async (body: Readonly<Record<string, string>>) => {
+      const path = `/policies/${encodeURIComponent(edition.id)}/acts/${act}`;
+      return parse(await consoleJson(path, { method: 'POST', body, revision: edition.revision }));
+    },
+    onSuccess: async (answer) => {
+      onDone(answer);
+      await client.invalidateQueries({ queryKey: ['policies'] });
+      await client.invalidateQueries({ queryKey: ['runs'] });
+    },
+  });
+}

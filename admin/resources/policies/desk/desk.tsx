@@ -1,0 +1,58 @@
+// The desk at which an edition lies: its content as it is shown, what may be done, what is open.
+import { createContext, useContext, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
+import type { PolicyContent } from '../../../../shared/policy';
+import { lintPolicy, type LintFinding } from '../../../../shared/lint';
+import { useMay } from '../../../providers/me';
+import { applyChange, type Change } from './change';
+import type { EditionAnswer } from './edition-answer';
+import { useSaving, type Saving } from './use-saving';
+
+/** What of the document is open beside it. */
+export type OpenItem =
+  | { readonly kind: 'criterion' | 'category'; readonly requirement: string; readonly code: string }
+  | { readonly kind: 'new'; readonly requirement: string };
+
+export interface Desk extends Saving {
+  readonly edition: EditionAnswer;
+  /** The content with what is being typed and not saved yet. */
+  readonly shown: PolicyContent;
+  /** The edition that this draft revises. */
+  readonly base: PolicyContent | null;
+  readonly editable: boolean;
+  readonly preview: (change: Change | null) => void;
+  readonly findings: readonly LintFinding[];
+  readonly open: OpenItem | null;
+  readonly openItem: (item: OpenItem | null) => void;
+}
+
+const DeskContext = createContext<Desk | null>(null);
+
+export function DeskProvider({ edition, children }: { readonly edition: EditionAnswer; readonly children: ReactNode }) {
+  const saving = useSaving(edition);
+  const [previewed, preview] = useState<Change | null>(null);
+  const [open, openItem] = useState<OpenItem | null>(null);
+  const may = useMay();
+  const { content } = saving;
+  const shown = useMemo(() => (previewed ? applyChange(content, previewed) : content), [content, previewed]);
+  const settled = useDeferredValue(shown);
+  const findings = useMemo(() => lintPolicy(settled), [settled]);
+  const isDraft = edition.status === 'draft';
+  const desk: Desk = {
+    ...saving,
+    edition,
+    shown,
+    base: isDraft ? (edition.basedOn?.content ?? null) : null,
+    editable: isDraft && may('criteria', 'update'),
+    preview,
+    findings,
+    open,
+    openItem,
+  };
+  return <DeskContext.Provider value={desk}>{children}</DeskContext.Provider>;
+}
+
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext);
+  if (!desk) throw new Error('There is no desk here.');
+  return desk;
+}

@@ -1,0 +1,82 @@
+// Changes on their way: shown at once, sent one after another, taken back where the server refuses.
+import { useCallback, useRef, useState } from 'react';
+import { useDataProvider, useNotify } from 'react-admin';
+import { useQueryClient } from '@tanstack/react-query';
+import { applyChange, inverseOf, type Change } from './change';
+import { editionKey, fetchEdition, type EditionAnswer } from './edition-answer';
+import { sendChange } from './send-change';
+import type { PolicyContent } from '../../../../shared/policy';
+
+export interface Saving {
+  /** The content with the changes that are on their way. */
+  readonly content: PolicyContent;
+  readonly busy: boolean;
+  /** null once saved, else what was refused. */
+  readonly save: (change: Change) => Promise<unknown>;
+  /** Takes the last change of this session back; null where there is none. */
+  readonly undo: (() => void) | null;
+}
+
+/** The saving of one edition. */
+export function useSaving(edition: EditionAnswer): Saving {
+  const [pending, setPending] = useState<readonly Change[]>([]);
+  const [undos, setUndos] = useState<readonly Change[]>([]);
+  const send = useSend(edition.id);
+  const notify = useNotify();
+
+  const run = useCallback(
+    async (change: Change) => {
+      setPending((changes) => [...changes, change]);
+      const { error, inverse } = await send(change);
+      setPending((changes) => changes.filter((other) => other !== change));
+      if (error !== null) notify(error instanceof Error ? error.message : 'problem.unknown', { type: 'error' });
+      return { error, inverse };
+    },
+    [send, notify],
+  );
+  const save = async (change: Change) => {
+    const { error, inverse } = await run(change);
+    if (error === null && inverse) setUndos((changes) => [...changes, inverse]);
+    return error;
+  };
+  const last = undos.at(-1);
+  const undo = () => {
+    if (!last) return;
+    setUndos((changes) => changes.slice(0, -1));
+    void run(last);
+  };
+  return {
+    content: pending.reduce(applyChange, edition.content),
+    busy: pending.length > 0,
+    save,
+    undo: last ? undo : null,
+  };
+}
+
+interface Sent {
+  readonly error: unknown;
+  readonly inverse: Change | null;
+}
+
+function useSend(id: string): (change: Change) => Promise<Sent> {
+  const provider = useDataProvider();
+  const client = useQueryClient();
+  const line = useRef<Promise<unknown>>(Promise.resolve());
+  return useCallback(
+    (change: Change) => {
+      const turn = line.current.then(async (): Promise<Sent> => {
+        const seen = client.getQueryData<EditionAnswer>(editionKey(id)) ?? (await fetchEdition(id));
+        const error = await sendChange(provider, seen, change).then(
+          () => null,
+          (reason: unknown) => reason,
+        );
+        client.setQueryData(editionKey(id), await fetchEdition(id));
+        return { error, inverse: error === null ? inverseOf(seen.content, change) : null };
+      });
+      const settled = turn.catch((error: unknown): Sent => ({ error, inverse: null }));
+      line.current = settled;
+      return settled;
+    },
+    [provider, client, id],
+  );
+}

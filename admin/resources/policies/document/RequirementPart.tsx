@@ -1,0 +1,102 @@
+import { useTranslate } from 'react-admin';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { requirementSentence, type RequirementContent } from '../../../../shared/policy';
+import { modes } from '../../../../shared/vocabulary';
+import { documentFonts } from '../../../app/theme';
+import { useLabel } from '../../../i18n/use-label';
+import { useLanguage } from '../../../i18n/use-language';
+import { useDesk } from '../desk/desk';
+import { printedHeading } from '../desk/printed-number';
+import { anchorOf } from './anchors';
+import { CategoryItem } from './CategoryItem';
+import { ClauseItem } from './ClauseItem';
+import { EditableText } from './EditableText';
+import { FindingsHere } from './FindingsHere';
+import { requirementChange } from './item-edits';
+import { SentenceLine } from './SentenceLine';
+import { useSlotEdits } from './use-slot-edits';
+
+/** 条件：its heading as printed, how its items combine, its items. */
+export function RequirementPart({ row }: { readonly row: RequirementContent }) {
+  const { base, editable, shown, save } = useDesk();
+  const language = useLanguage();
+  const translate = useTranslate();
+  const before = base?.requirements.find(({ code }) => code === row.code) ?? null;
+  const edits = useSlotEdits((edit) => requirementChange(row, edit));
+  return (
+    <Box component="section" id={anchorOf(row.code)} data-spy={row.code} tabIndex={-1} sx={partStyle}>
+      <Box component="h3" sx={headingStyle}>
+        <Box component="span" sx={{ mr: 0.5 }}>
+          {printedHeading(row.code)}
+        </Box>
+        <EditableText
+          text={row.heading}
+          before={before?.heading ?? null}
+          label={translate('policies.text_of', { code: row.code })}
+          editable={editable}
+          onSave={(heading) => void save({ kind: 'requirement', code: row.code, fields: { heading } })}
+        />
+      </Box>
+      <SentenceLine
+        lead={translate('policies.reads_as')}
+        sentence={requirementSentence(row, shown, language)}
+        base={before && base ? requirementSentence(before, base, language) : null}
+        owner={row.code}
+        editable={editable}
+        {...edits}
+      />
+      {editable && <ModeChoice row={row} />}
+      <FindingsHere clause={row.code} />
+      {row.criteria.map((item) => (
+        <ClauseItem key={item.code} requirement={row} row={item} />
+      ))}
+      {row.categories.map((item) => (
+        <CategoryItem key={item.code} requirement={row} row={item} />
+      ))}
+      {editable && <AddItem requirement={row.code} />}
+    </Box>
+  );
+}
+
+function AddItem({ requirement }: { readonly requirement: string }) {
+  const { openItem } = useDesk();
+  const translate = useTranslate();
+  return (
+    <Button size="small" data-no-print onClick={() => openItem({ kind: 'new', requirement })} sx={{ ml: '1.6rem' }}>
+      {translate('policies.add_clause')}
+    </Button>
+  );
+}
+
+function ModeChoice({ row }: { readonly row: RequirementContent }) {
+  const { save } = useDesk();
+  const word = useLabel(modes);
+  const translate = useTranslate();
+  const choose = (chosen: string) => {
+    const mode = modes.codes.find((known) => known === chosen);
+    if (!mode) return;
+    const counted = mode === 'atLeast' || mode === 'countOutputs';
+    void save({ kind: 'requirement', code: row.code, fields: { mode, minimum: counted ? (row.minimum ?? 1) : null } });
+  };
+  return (
+    <Box component="label" data-no-print sx={{ fontSize: '0.85rem', color: 'text.secondary' }}>
+      {translate('policies.mode')}{' '}
+      <Box
+        component="select"
+        value={row.mode}
+        onChange={(event) => choose(event.target.value)}
+        sx={{ font: 'inherit', color: 'text.primary', bgcolor: 'background.paper', borderColor: 'divider', p: 0.25 }}
+      >
+        {modes.codes.map((code) => (
+          <option key={code} value={code}>
+            {word(code)}
+          </option>
+        ))}
+      </Box>
+    </Box>
+  );
+}
+
+const partStyle = { mt: 2.5, scrollMarginTop: 110, '&:focus': { outline: 'none' } };
+const headingStyle = { m: 0, fontSize: '1rem', fontWeight: 700, fontFamily: documentFonts };

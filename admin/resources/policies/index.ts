@@ -1,0 +1,2 @@
+export { EditionPage } from './EditionPage';
+export { PolicyList } from './PolicyList';

@@ -1,0 +1,1 @@
+export { RoundList } from './RoundList';

@@ -1,0 +1,1 @@
+export { TrailList } from './TrailList';
