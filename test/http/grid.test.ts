@@ -15,6 +15,7 @@ beforeAll(async () => {
   await server.database.query(
     `alter database "${new URL(server.database.url).pathname.slice(1)}" set enable_seqscan = off`,
   );
+  await server.database.query('analyze applications');
 });
 afterAll(() => server.stop());
 
