@@ -58,7 +58,7 @@ const indexes = [
 
 function reference([table, field, target, deed]: (typeof references)[number]): string {
   const column = `${field}_id`;
-  const name = `${table}_${field}_fk`;
+  const name = `${table}_${column}_fk`;
   return `do $$ begin
     if not exists (select from pg_constraint where conname = '${name}' and confdeltype = '${deed === 'cascade' ? 'c' : 'r'}') then
       alter table ${table} drop constraint if exists ${name};
