@@ -1,6 +1,6 @@
 import { never, type Day } from '../calendar';
 import type { Node, Plan } from './compile';
-import type { Facts } from './facts';
+import { windowStart, type Facts } from './facts';
 import { met, unmet, type Outcome } from './outcome';
 import { place } from './placing';
 
@@ -35,7 +35,7 @@ interface Placed {
 
 function entriesOf({ categories }: Node, plan: Plan, { facts, asOf }: Asked): Entries {
   const { outputs } = facts.dossier;
-  const from = facts.windowStart(asOf);
+  const from = windowStart(facts, asOf);
   return categories.map((category) => {
     const fits = plan.categories[category]?.fits;
     const fitting: number[] = [];

@@ -1,5 +1,5 @@
 import { merge, never, parseDay, stretchOf, type Day, type Stretch } from '../calendar';
-import type { Dossier } from '../dossier';
+import type { Claim, Dossier, Education } from '../dossier';
 import type { PolicyOptions } from '../policy';
 import { degrees, qualificationLadder, titleRanks } from '../vocabulary';
 import { firstOfSame } from './same-work';
@@ -19,8 +19,8 @@ export interface Facts {
   readonly firstOfSame: readonly number[];
   readonly honourDays: readonly Day[];
   readonly claimSpans: readonly (Stretch | null)[];
-  /** The day from which outputs count, by day of assessment (assessment.md §4.3); `never` without a window. */
-  readonly windowStart: (asOf: Day) => Day;
+  /** The first title of the rank just below the level; `never` without one. */
+  readonly firstBelow: Day;
 }
 
 export interface EducationFact {
@@ -47,13 +47,17 @@ const qualificationSteps = stepsOf(qualificationLadder.codes);
 const degreeSteps = stepsOf(degrees.codes);
 const rankSteps = stepsOf(titleRanks.codes);
 
+/** Reads a dossier once, for every clause of a plan. */
 export function readFacts(dossier: Dossier, setting: Setting): Facts {
-  const titles = dossier.titles.map((title) => ({
-    rank: rankSteps[title.rank] ?? -1,
-    own: title.series === setting.series && title.specialty === setting.specialty,
-    obtainedOn: parseDay(title.obtainedOn),
-    appointedOn: title.appointedOn ? parseDay(title.appointedOn) : never,
-  }));
+  const titles: TitleFact[] = [];
+  let firstBelow = never;
+  for (const title of dossier.titles) {
+    const rank = rankSteps[title.rank] ?? -1;
+    const obtainedOn = parseDay(title.obtainedOn);
+    const own = title.series === setting.series && title.specialty === setting.specialty;
+    titles.push({ rank, own, obtainedOn, appointedOn: title.appointedOn ? parseDay(title.appointedOn) : never });
+    if (rank === setting.rankBelow && obtainedOn < firstBelow) firstBelow = obtainedOn;
+  }
   const employed: Stretch[] = [];
   let careerStart = never;
   for (const employment of dossier.employment) {
@@ -64,21 +68,22 @@ export function readFacts(dossier: Dossier, setting: Setting): Facts {
   }
   return {
     dossier,
-    education: dossier.education.map((record) => ({
-      qualification: qualificationSteps[record.qualification] ?? -1,
-      degree: degreeSteps[record.degree] ?? 0,
-      technicianClass: record.qualification === 'technician-class',
-      on: parseDay(record.completedOn),
-    })),
+    education: dossier.education.map(educationFact),
     titles,
     profession: merge(employed, excludedOf(dossier, setting.options)),
     careerStart,
-    outputDays: dossier.outputs.map((output) => parseDay(output.completedOn)),
+    outputDays: dossier.outputs.map(({ completedOn }) => parseDay(completedOn)),
     firstOfSame: firstOfSame(dossier.outputs),
-    honourDays: dossier.honours.map((honour) => parseDay(honour.grantedOn)),
-    claimSpans: dossier.claims.map((claim) => (claim.from || claim.to ? claimSpan(claim) : null)),
-    windowStart: windowOf(titles, { careerStart, rankBelow: setting.rankBelow }),
+    honourDays: dossier.honours.map(({ grantedOn }) => parseDay(grantedOn)),
+    claimSpans: dossier.claims.map(claimSpan),
+    firstBelow,
   };
+}
+
+/** The day from which outputs count, as of a day (assessment.md §4.3); `never` without a window. */
+export function windowStart({ firstBelow, careerStart }: Facts, asOf: Day): Day {
+  if (firstBelow <= asOf) return firstBelow;
+  return careerStart <= asOf ? careerStart : never;
 }
 
 /** Every day after `asOf` on which a fact begins or ceases to count, in order; between two of them only clocks move. */
@@ -103,29 +108,21 @@ export function futureDays(facts: Facts, asOf: Day): Day[] {
   return days.length === 0 ? days : [...new Set(days)].sort((a, b) => a - b);
 }
 
-function claimSpan({
-  from,
-  to,
-}: {
-  readonly from?: string | null | undefined;
-  readonly to?: string | null | undefined;
-}): Stretch {
-  return { from: from ? parseDay(from) : -never, to: to ? parseDay(to) + 1 : never };
+function educationFact(record: Education): EducationFact {
+  return {
+    qualification: qualificationSteps[record.qualification] ?? -1,
+    degree: degreeSteps[record.degree] ?? 0,
+    technicianClass: record.qualification === 'technician-class',
+    on: parseDay(record.completedOn),
+  };
+}
+
+/** The days that a claim spans; null if it has no dates. */
+function claimSpan({ from, to }: Claim): Stretch | null {
+  return from || to ? { from: from ? parseDay(from) : -never, to: to ? parseDay(to) + 1 : never } : null;
 }
 
 function excludedOf({ interruptions }: Dossier, { excludedInterruptions }: PolicyOptions): Stretch[] {
   if (!interruptions || interruptions.length === 0) return [];
   return interruptions.filter(({ kind }) => excludedInterruptions.includes(kind)).map(stretchOf);
-}
-
-function windowOf(
-  titles: readonly TitleFact[],
-  { careerStart, rankBelow }: { careerStart: Day; rankBelow: number },
-): (asOf: Day) => Day {
-  let first = never;
-  for (const { rank, obtainedOn } of titles) if (rank === rankBelow && obtainedOn < first) first = obtainedOn;
-  return (asOf) => {
-    if (first <= asOf) return first;
-    return careerStart <= asOf ? careerStart : never;
-  };
 }

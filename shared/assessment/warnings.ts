@@ -23,14 +23,18 @@ export function warningsOf(plan: Plan, question: Question, now: Evaluation): War
   return warnings;
 }
 
+const nothing: readonly number[][] = [];
+
 /** Whether outputs count, and none of them is of the last years (申报人重点提交近 5 年的业绩成果, 源文六（二）). */
 function lacksRecent({ setting }: Plan, { facts, asOf }: Question, { counted }: Evaluation): boolean {
   const since = addMonths(asOf, -12 * setting.options.recentYears);
   let any = false;
-  for (const outputs of counted.flatMap((one) => one?.placed ?? [])) {
-    for (const index of outputs) {
-      if ((facts.outputDays[index] ?? -never) >= since) return false;
-      any = true;
+  for (const one of counted) {
+    for (const outputs of one?.placed ?? nothing) {
+      for (const index of outputs) {
+        if ((facts.outputDays[index] ?? -never) >= since) return false;
+        any = true;
+      }
     }
   }
   return any;

@@ -1,9 +1,8 @@
-import type { Day, Stretch } from '../../calendar';
-import { never } from '../../calendar';
+import { never, type Day } from '../../calendar';
 import type { Claim } from '../../dossier';
 import type { RuleOf } from '../../policy';
 import { honourLevels, roles } from '../../vocabulary';
-import type { Facts } from '../facts';
+import { windowStart, type Facts } from '../facts';
 import { stepsOf } from '../steps';
 import { met, outcomeOf, referred, unmet, worst, type Outcome } from '../outcome';
 import type { FindingReason } from '../verdict';
@@ -21,6 +20,7 @@ export function compileClaim(rule: Rule, setting: RuleSetting): CompiledRule {
   const roleAsked = rule.role === undefined ? -1 : (roleSteps[rule.role] ?? never);
   const judgement = rule.judgement === 'declared' ? met : referred;
   const honour = rule.honour && compileHonour(rule.honour);
+  const asked: Asked = { roleAsked, judgement, setting };
   return {
     required: {
       role: rule.role ?? null,
@@ -28,89 +28,83 @@ export function compileClaim(rule: Rule, setting: RuleSetting): CompiledRule {
       judgement: rule.judgement,
     },
     judge: (facts, asOf) => {
-      const said = bestClaim(facts, { asOf, roleAsked, judgement, setting });
-      const held = honour ? honour(facts, asOf) : null;
-      return combine(said, held);
+      const said = bestClaim(facts, asOf, asked);
+      return honour ? withHonour(said, honour(facts, asOf)) : said;
     },
   };
 }
 
-/** A part of the answer: how it comes out, why, and which entry of the dossier says so (-1 for none). */
-interface Part {
-  readonly outcome: Outcome;
-  readonly reason: FindingReason;
-  readonly index: number;
-}
-interface Said extends Part {
-  readonly outside: readonly number[];
-}
 interface Asked {
-  readonly asOf: Day;
   readonly roleAsked: number;
   readonly judgement: Outcome;
   readonly setting: RuleSetting;
 }
 
-const nowhere: readonly number[] = [];
-const missing: Said = { outcome: unmet, reason: 'claim-missing', index: -1, outside: nowhere };
+const noClaim: Judged = { outcome: unmet, reason: 'claim-missing', actual: { claim: null, honour: null } };
 
-function bestClaim(facts: Facts, asked: Asked): Said {
+/** The claim that comes out best, the first of equals, and every claim that lies outside the window. */
+function bestClaim(facts: Facts, asOf: Day, asked: Asked): Judged {
   const { claims } = facts.dossier;
-  let found: Said = missing;
-  let outside: number[] | null = null;
+  let found = noClaim;
+  let outside: number[] | undefined;
   for (let index = 0; index < claims.length; index += 1) {
     const claim = claims[index];
     if (claim?.clause !== asked.setting.clause || !isSaid(claim.statement)) continue;
-    const part = judgeClaim(claim, facts.claimSpans[index] ?? null, { ...asked, facts });
-    if (part.reason === 'claim-outside-window') (outside ??= []).push(index);
-    if (part.outcome > found.outcome || found.index < 0) found = { ...part, index, outside: nowhere };
+    const reason = reasonOf(claim, isOutside(facts, index, asOf), asked);
+    if (reason === 'claim-outside-window') (outside ??= []).push(index);
+    const outcome = outcomeFor(reason, asked);
+    if (outcome > found.outcome || found === noClaim)
+      found = { outcome, reason, actual: { claim: index, honour: null } };
   }
   return outside ? { ...found, outside } : found;
 }
 
-function judgeClaim(
-  claim: Claim,
-  span: Stretch | null,
-  { asOf, roleAsked, judgement, setting, facts }: Asked & { facts: Facts },
-): Omit<Part, 'index'> {
-  const role = claim.role ? (roleSteps[claim.role] ?? -1) : -1;
-  if (role < roleAsked) return { outcome: unmet, reason: 'claim-role-short' };
-  if (span && setting.claimWindow !== 'ignore' && isOutside(span, { from: facts.windowStart(asOf), to: asOf + 1 })) {
-    const cap = setting.claimWindow === 'refer' ? referred : unmet;
-    return { outcome: worst(judgement, cap), reason: 'claim-outside-window' };
-  }
-  return { outcome: judgement, reason: judgement === met ? 'claim-declared' : 'claim-for-judgement' };
+function reasonOf({ role }: Claim, outside: boolean, { roleAsked, judgement, setting }: Asked): FindingReason {
+  if (roleAsked > (role ? (roleSteps[role] ?? -1) : -1)) return 'claim-role-short';
+  if (outside && setting.claimWindow !== 'ignore') return 'claim-outside-window';
+  return judgement === met ? 'claim-declared' : 'claim-for-judgement';
 }
 
-/** Whether a claim lies wholly outside the window; without a window claims are not cut. */
-function isOutside(span: Stretch, window: Stretch): boolean {
-  return window.from !== never && (span.to <= window.from || span.from >= window.to);
+function outcomeFor(reason: FindingReason, { judgement, setting }: Asked): Outcome {
+  if (reason === 'claim-role-short') return unmet;
+  if (reason !== 'claim-outside-window') return judgement;
+  return setting.claimWindow === 'refer' ? worst(judgement, referred) : unmet;
 }
 
-function compileHonour({ kind, level, collective }: HonourAsked): (facts: Facts, asOf: Day) => Part {
+/** Whether a claim has dates and lies wholly outside the window; without a window claims are not cut. */
+function isOutside(facts: Facts, index: number, asOf: Day): boolean {
+  const span = facts.claimSpans[index];
+  if (!span) return false;
+  const from = windowStart(facts, asOf);
+  return from !== never && (span.to <= from || span.from > asOf);
+}
+
+/** An honour that was found: how much it is worth, and its place in the dossier (-1 for none). */
+interface Held {
+  readonly outcome: Outcome;
+  readonly index: number;
+}
+const noHonour: Held = { outcome: unmet, index: -1 };
+
+function compileHonour({ kind, level, collective }: HonourAsked): (facts: Facts, asOf: Day) => Held {
   const levelAsked = honourSteps[level] ?? never;
   const shared = outcomeOf[collective];
   return ({ dossier: { honours }, honourDays }, asOf) => {
-    let found: Part = { outcome: unmet, reason: 'honour-missing', index: -1 };
+    let found = noHonour;
     for (let index = 0; index < honours.length; index += 1) {
       const honour = honours[index];
-      if (
-        honour?.kind !== kind ||
-        (honourSteps[honour.level] ?? -1) < levelAsked ||
-        (honourDays[index] ?? never) > asOf
-      )
-        continue;
+      if (honour?.kind !== kind || (honourDays[index] ?? never) > asOf) continue;
+      if ((honourSteps[honour.level] ?? -1) < levelAsked) continue;
       const outcome = honour.individual ? met : shared;
-      if (outcome > found.outcome || found.index < 0)
-        found = { outcome, reason: outcome === met ? 'claim-declared' : 'honour-collective', index };
+      if (outcome > found.outcome || found.index < 0) found = { outcome, index };
     }
     return found;
   };
 }
 
-function combine(said: Said, held: Part | null): Judged {
-  const actual = { claim: said.index < 0 ? null : said.index, honour: held && held.index >= 0 ? held.index : null };
-  const outside = said.outside.length > 0 ? { outside: said.outside } : {};
-  const decides = held && held.outcome < said.outcome ? held : said;
-  return { outcome: decides.outcome, reason: decides.reason, actual, ...outside };
+/** The claim and the honour, by `all`. */
+function withHonour(said: Judged, held: Held): Judged {
+  const actual = { ...said.actual, honour: held.index < 0 ? null : held.index };
+  if (held.outcome >= said.outcome) return { ...said, actual };
+  return { ...said, actual, outcome: held.outcome, reason: held.index < 0 ? 'honour-missing' : 'honour-collective' };
 }

@@ -1,5 +1,6 @@
 import { never } from '../../calendar';
 import type { RuleOf } from '../../policy';
+import { windowStart } from '../facts';
 import { compileMatch, matchFigures } from '../match';
 import { met, unmet } from '../outcome';
 import type { CompiledRule, Json } from './judged';
@@ -13,7 +14,7 @@ export function compileOutputs(rule: RuleOf<'outputs'>): CompiledRule {
       window: rule.window,
     },
     judge: (facts, asOf) => {
-      const from = rule.window ? facts.windowStart(asOf) : -never;
+      const from = rule.window ? windowStart(facts, asOf) : -never;
       const { outputs } = facts.dossier;
       const found = entries.map(({ fits }) => {
         const distinct = new Map<number, number>();
