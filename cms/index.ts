@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import { guardTables, leadWritesIntoActs } from './act/hooks';
-import { parseJsonColumns } from './act/json-columns';
 import { ensurePanelAdmin } from './access/panel';
 import { ensureRoles } from './access/roles';
 import { watchPeople } from './access/session';
@@ -18,7 +17,6 @@ export default {
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
-    parseJsonColumns();
     await applyConstraints(strapi);
     await ensureRoles(strapi);
     await ensurePanelAdmin(strapi);

@@ -14,7 +14,6 @@ export const uids = {
 
 /** A content type by its resource name, which is its REST path too. */
 export type Resource = keyof typeof uids;
-export type Uid = (typeof uids)[Resource];
 
 const resources = new Map<string, Resource>(Object.entries(uids).map(([resource, uid]) => [uid, narrow(resource)]));
 

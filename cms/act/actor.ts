@@ -27,10 +27,12 @@ interface RequestState {
 
 /** Who is behind the request that is being served, however it signed in. */
 export function actorOf(state: RequestState | undefined): Actor {
-  if (state?.actor) return state.actor;
-  const strategy = state?.auth?.strategy?.name ?? '';
-  if (strategy.endsWith('api-token')) return tokenActor(state?.auth?.credentials ?? {});
-  return state?.user ? personActor(state.user, strategy) : nobody;
+  if (!state) return nobody;
+  const { actor, auth, user } = state;
+  if (actor) return actor;
+  const strategy = auth?.strategy?.name ?? '';
+  if (strategy.endsWith('api-token')) return tokenActor(auth?.credentials ?? {});
+  return user ? personActor(user, strategy) : nobody;
 }
 
 function tokenActor({ id, name = '' }: NonNullable<NonNullable<RequestState['auth']>['credentials']>): Actor {

@@ -36,25 +36,43 @@ export function lookAhead(plan: Plan, question: Question, now: Evaluation): Hori
   return seen;
 }
 
+/** A clause that waits for a clock, on the day on which the clock gets there. */
+interface Arrival {
+  readonly index: number;
+  readonly day: Day;
+  readonly outcome: Outcome;
+}
+
 /** Nothing but clocks moves: only the clauses that wait for one are asked again, each on its own days. */
 function followClocks(plan: Plan, { question, now }: { question: Question; now: Evaluation }, seen: Seen): void {
-  const arrivals: { index: number; day: Day; outcome: Outcome }[] = [];
-  for (let index = 0; index < now.judged.length; index += 1) {
-    for (const day of now.judged[index]?.reaches ?? []) {
-      if (day > lastDay) continue;
-      const said = judge(plan, { ...question, asOf: day }, index);
-      const outcome = outcomeAfterRuling(plan, question, { index, said });
-      arrivals.push({ index, day, outcome });
-      if (outcome === met && day < (seen.criteria[index] ?? never)) seen.criteria[index] = day;
-    }
+  const arrivals = arrivalsOf(plan, question, now);
+  for (const { index, day, outcome } of arrivals) {
+    if (outcome === met && day < (seen.criteria[index] ?? never)) seen.criteria[index] = day;
   }
   if (arrivals.length === 0 || seen.overall !== never) return;
   const outcomes = [...now.outcomes];
-  for (const { index, day, outcome } of arrivals.sort((a, b) => a.day - b.day)) {
+  for (const { index, day, outcome } of arrivals) {
     outcomes[index] = outcome;
-    if (seen.overall === never && combine(plan, { outcomes, counted: now.counted }).overall === met) seen.overall = day;
+    if (combine(plan, { outcomes, counted: now.counted }).overall !== met) continue;
+    seen.overall = day;
+    return;
   }
 }
+
+/** In the order of their days. */
+function arrivalsOf(plan: Plan, question: Question, now: Evaluation): readonly Arrival[] {
+  const arrivals: Arrival[] = [];
+  for (let index = 0; index < now.judged.length; index += 1) {
+    for (const day of now.judged[index]?.reaches ?? noDays) {
+      if (day > lastDay) continue;
+      const said = judge(plan, { ...question, asOf: day }, index);
+      arrivals.push({ index, day, outcome: outcomeAfterRuling(plan, question, { index, said }) });
+    }
+  }
+  return arrivals.length > 1 ? arrivals.sort((a, b) => a.day - b.day) : arrivals;
+}
+
+const noDays: readonly Day[] = [];
 
 /** Facts lie ahead: everything is decided again on each of their days, and on the clocks' days between them. */
 function walk(

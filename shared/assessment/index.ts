@@ -1,7 +1,7 @@
 export * from './verdict';
 export * from './request';
 export { compilePolicy, type CompiledPolicy } from './compile';
-export { assess, type Case } from './assess';
+export { assess } from './assess';
 export * from './check';
 export * from './deciding-clause';
 export * from './explanation/explain';

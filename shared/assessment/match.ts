@@ -15,10 +15,13 @@ export function compileMatch({ kinds, role, authorRank, appliedBy, influence }: 
     stepIn(bodySteps, appliedBy),
     stepIn(influenceSteps, influence),
   ];
+  const inRole = (role: Output['role']): boolean => roleAsked < 0 || (role ? (roleSteps[role] ?? -1) : -1) >= roleAsked;
+  const inPlace = (place: Output['authorRank']): boolean =>
+    authorRank === undefined || (typeof place === 'number' && place <= authorRank);
   return (output) =>
     known.has(output.kind) &&
-    (roleAsked < 0 || (output.role ? (roleSteps[output.role] ?? -1) : -1) >= roleAsked) &&
-    (authorRank === undefined || (typeof output.authorRank === 'number' && output.authorRank <= authorRank)) &&
+    inRole(output.role) &&
+    inPlace(output.authorRank) &&
     (bodyAsked < 0 || (bodySteps[output.appliedBy] ?? -1) >= bodyAsked) &&
     (influenceAsked < 0 || (influenceSteps[output.influence] ?? -1) >= influenceAsked);
 }

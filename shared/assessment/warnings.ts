@@ -1,4 +1,4 @@
-import { addMonths, never } from '../calendar';
+import { addMonths, never, type Day } from '../calendar';
 import type { Plan } from './compile';
 import type { Evaluation, Question } from './evaluate';
 import { referred } from './outcome';
@@ -23,21 +23,19 @@ export function warningsOf(plan: Plan, question: Question, now: Evaluation): War
   return warnings;
 }
 
-const nothing: readonly number[][] = [];
-
 /** Whether outputs count, and none of them is of the last years (申报人重点提交近 5 年的业绩成果, 源文六（二）). */
 function lacksRecent({ setting }: Plan, { facts, asOf }: Question, { counted }: Evaluation): boolean {
-  const since = addMonths(asOf, -12 * setting.options.recentYears);
-  let any = false;
+  let newest = -never;
   for (const one of counted) {
-    for (const outputs of one?.placed ?? nothing) {
-      for (const index of outputs) {
-        if ((facts.outputDays[index] ?? -never) >= since) return false;
-        any = true;
-      }
-    }
+    if (one) for (const outputs of one.placed) newest = newestOf(outputs, facts.outputDays, newest);
   }
-  return any;
+  return newest > -never && newest < addMonths(asOf, -12 * setting.options.recentYears);
+}
+
+function newestOf(outputs: readonly number[], days: readonly Day[], before: Day): Day {
+  let newest = before;
+  for (const index of outputs) newest = Math.max(newest, days[index] ?? before);
+  return newest;
 }
 
 /** Rulings on what the machine has not referred. */

@@ -1,15 +1,13 @@
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { built } from './built.mjs';
 
 const distinct = 20_000;
 const rounds = 10;
 
 /** Whole verdicts a second from raw dossiers of the demo, on one core; the baseline reads the same dossiers as JSON. */
 export async function assessRate(root) {
-  const require = createRequire(join(root, 'dist/'));
-  const { compilePolicy, assess } = require('./shared/assessment');
-  const { policies } = require('./database/seed');
-  const { demoApplication, demoRounds } = require('./database/demo');
+  const { compilePolicy, assess } = built(root, 'shared/assessment');
+  const { policies } = built(root, 'database/seed');
+  const { demoApplication, demoRounds } = built(root, 'database/demo');
   const [content] = policies();
   const compiled = compilePolicy(content, `sha256:${'0'.repeat(64)}`);
   const asOf = new Map(demoRounds().map((round) => [round.code, round.cutOffOn]));
@@ -39,5 +37,5 @@ function perSecond(items, work) {
 }
 
 export function whole(number) {
-  return Math.round(number).toLocaleString('en');
+  return String(Math.round(number)).replace(/\B(?=(\d{3})+$)/g, ' ');
 }

@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { built } from './built.mjs';
+import { URLSearchParams } from 'node:url';
 import pg from 'pg';
 import { ms, percentile, timesOf, withServer } from './served.mjs';
 
@@ -15,9 +15,8 @@ const pages = [
 
 /** A page of 25, filtered and sorted, with its total, over HTTP; the baseline is the same two statements over plain pg. */
 export function gridPage(root) {
-  const require = createRequire(join(root, 'dist/'));
-  const { countStatement, gridStatement } = require('./src/api/application/queries/grid');
-  const { parseFilter } = require('./src/api/application/queries/filter');
+  const { countStatement, gridStatement } = built(root, 'src/api/application/queries/grid');
+  const { parseFilter } = built(root, 'src/api/application/queries/filter');
   return withServer(root, size, async ({ as, database }) => {
     const clerk = await as('clerk');
     const client = new pg.Client({ connectionString: database });

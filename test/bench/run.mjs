@@ -10,12 +10,13 @@ import { saveRate } from './save.mjs';
 import { startTime } from './start.mjs';
 
 process.env.TZ = 'UTC';
+const say = (line) => process.stdout.write(`${line}\n`);
 const root = join(import.meta.dirname, '../..');
 const benches = { assess: assessRate, grid: gridPage, save: saveRate, publish: publishRun, start: startTime };
 
 const wanted = process.argv.slice(2).filter((name) => name in benches);
 await buildIfStale(root);
-console.log(`${cpus().length} × ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`);
+say(`${cpus().length} × ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`);
 for (const name of wanted.length > 0 ? wanted : Object.keys(benches)) {
-  for (const line of await benches[name](root)) console.log(`${name.padEnd(8)} ${line}`);
+  for (const line of await benches[name](root)) say(`${name.padEnd(8)} ${line}`);
 }

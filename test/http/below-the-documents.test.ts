@@ -12,12 +12,15 @@ let application: number;
 
 beforeAll(async () => {
   database = await createDatabase();
-  [[{ id: criterion }], [{ id: application }]] = (await Promise.all([
-    database.query<{ id: number }>(`select id from criteria where code = '3.1.2.3'`),
-    database.query<{ id: number }>('select min(id) as id from applications'),
-  ])) as [[{ id: number }], [{ id: number }]];
+  criterion = await idOf(`select id from criteria where code = '3.1.2.3'`);
+  application = await idOf('select min(id) as id from applications');
 });
 afterAll(() => database.drop());
+
+async function idOf(sql: string): Promise<number> {
+  const [row] = await database.query<{ id: number }>(sql);
+  return row?.id ?? 0;
+}
 
 type Attempt = [uid: string, method: string, params: object];
 

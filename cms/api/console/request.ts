@@ -76,10 +76,10 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 function json(ctx: Context, name: string): unknown {
-  const given = ctx.query[name];
+  const given: unknown = ctx.query[name];
   if (given === undefined) return undefined;
   try {
-    return JSON.parse([given].flat().join());
+    return JSON.parse(typeof given === 'string' ? given : '');
   } catch {
     throw new Refused(refusal('request.malformed', {}, name));
   }

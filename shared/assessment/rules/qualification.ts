@@ -1,7 +1,7 @@
 import { addMonths, dayReached, formatDay, never, tenure, wholeMonths, type Day, type Stretch } from '../../calendar';
 import type { Clock, RuleOf } from '../../policy';
 import { degreeLadder, degrees, qualificationLadder, titleRanks } from '../../vocabulary';
-import type { Facts, TitleFact } from '../facts';
+import type { EducationFact, Facts, TitleFact } from '../facts';
 import { stepsOf } from '../steps';
 import { met, referred, unmet, type Outcome } from '../outcome';
 import type { FindingReason } from '../verdict';
@@ -69,28 +69,28 @@ function compileSchooling(asked: Schooling, { bareDegree }: RuleSetting): (facts
       ? (degreeSteps[asked.qualification] ?? never)
       : never;
   const technicianClass = asked.technicianClass === true;
+  const fits = (record: EducationFact): boolean =>
+    record.qualification >= qualification || record.degree >= degree || (technicianClass && record.technicianClass);
+  const isBare = (record: EducationFact): boolean => record.degree >= bare;
   return ({ education }, asOf) => {
-    let fit = -1;
-    let doubtful = -1;
-    for (let index = 0; index < education.length; index += 1) {
-      const record = education[index];
-      if (!record || record.on > asOf) continue;
-      if (
-        record.qualification >= qualification ||
-        record.degree >= degree ||
-        (technicianClass && record.technicianClass)
-      ) {
-        fit = earlier(education, fit, index);
-      } else if (record.degree >= bare) doubtful = earlier(education, doubtful, index);
-    }
-    const index = fit >= 0 ? fit : bareDegree === unmet ? -1 : doubtful;
-    const outcome = fit >= 0 ? met : index >= 0 ? bareDegree : unmet;
-    return { index, on: education[index]?.on ?? never, outcome };
+    const fit = earliest(education, asOf, fits);
+    if (fit >= 0) return { index: fit, on: education[fit]?.on ?? never, outcome: met };
+    const doubtful = bareDegree === unmet ? -1 : earliest(education, asOf, isBare);
+    return { index: doubtful, on: education[doubtful]?.on ?? never, outcome: doubtful < 0 ? unmet : bareDegree };
   };
 }
 
-function earlier(records: readonly { readonly on: Day }[], best: number, index: number): number {
-  return best < 0 || (records[index]?.on ?? never) < (records[best]?.on ?? never) ? index : best;
+/** The place of the earliest record by `asOf` that fits, or -1. */
+function earliest(records: readonly EducationFact[], asOf: Day, fits: (record: EducationFact) => boolean): number {
+  let found = -1;
+  let on = never;
+  for (let index = 0; index < records.length; index += 1) {
+    const record = records[index];
+    if (!record || record.on > asOf || record.on >= on || !fits(record)) continue;
+    found = index;
+    on = record.on;
+  }
+  return found;
 }
 
 function compileTitle({ rank, series }: Title): (facts: Facts, asOf: Day) => Held {

@@ -24,11 +24,6 @@ const owners: Partial<Record<Resource, { readonly relation: string; readonly sql
   },
 };
 
-/** Whether an edition owns the rows of a resource. */
-export function isOwnedByEdition(resource: Resource): boolean {
-  return owners[resource] !== undefined;
-}
-
 /** Locks the edition that owns a row with these relations, and gives its head; null if there is none. */
 export async function lockEditionOf(
   trx: Connection,
