@@ -280,7 +280,7 @@ export const applicationsEn = {
       text: 'In words',
       clock: 'Counted from %{day}',
       cut_off: 'Cut-off %{day}',
-      counted: '%{months} months and %{days} days counted',
+      counted: '%{years} years, %{months} months and %{days} days counted',
       lane_work: 'Work',
       lane_break: 'Breaks',
       lane_titles: 'Titles',

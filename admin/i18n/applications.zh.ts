@@ -279,7 +279,7 @@ export const applicationsZh = {
       text: '文字说明',
       clock: '起算 %{day}',
       cut_off: '截止 %{day}',
-      counted: '计入 %{months} 个月又 %{days} 天',
+      counted: '计入 %{years} 年 %{months} 个月 %{days} 天',
       lane_work: '工作',
       lane_break: '中断',
       lane_titles: '职称',

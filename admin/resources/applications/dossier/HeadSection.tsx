@@ -8,6 +8,7 @@ import { EmployerPicker } from '../case/EmployerPicker';
 import { useRounds } from '../case/use-references';
 import type { HeadField } from './draft';
 import { fieldId, useDraftDesk } from './draft-context';
+import { FieldWords } from './FieldWords';
 import { PlainInput, PlainSelect } from './plain-inputs';
 import { SectionFrame } from './SectionFrame';
 
@@ -148,11 +149,24 @@ function RoundField() {
   );
 }
 
+/** What a picker shows where nothing can be picked. */
+function ReadOnlyText({ path, value }: { readonly path: string; readonly value: string }) {
+  return (
+    <Typography id={fieldId(path)} sx={{ py: 0.75 }}>
+      <FieldWords path={path} value={value} />
+    </Typography>
+  );
+}
+
 function EmployerField() {
   const { control, set } = useHeadField('employer');
   return (
     <HeadFrame field="employer" wide>
-      <EmployerPicker id={control.id} value={control.value} onChange={set} disabled={control.disabled} label="" />
+      {control.disabled ? (
+        <ReadOnlyText path="head.employer" value={control.value} />
+      ) : (
+        <EmployerPicker id={control.id} value={control.value} onChange={set} disabled={control.disabled} label="" />
+      )}
     </HeadFrame>
   );
 }

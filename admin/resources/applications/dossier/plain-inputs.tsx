@@ -27,7 +27,9 @@ function control(theme: Theme) {
     '&:disabled, &[readonly]': {
       backgroundColor: 'transparent',
       borderColor: 'transparent',
+      appearance: 'none' as const,
       paddingLeft: 0,
+      paddingRight: 0,
       color: theme.palette.text.primary,
       opacity: 1,
     },

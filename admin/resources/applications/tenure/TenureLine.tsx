@@ -4,7 +4,7 @@ import { useTranslate } from 'react-admin';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useVerdictView } from '../verdict/verdict-context';
-import { drawnClock } from './drawn-clock';
+import { drawnClock, lengthOf } from './drawn-clock';
 import { Lane } from './Lane';
 import { layTenure } from './tenure-layout';
 import { TenureWords } from './TenureWords';
@@ -31,7 +31,7 @@ export function TenureLine() {
         {translate('applications.tenure.title')}
         {clock && (
           <Typography component="span" variant="caption" color="text.secondary" sx={{ ml: 1 }}>
-            {clock.clause}　{translate('applications.tenure.counted', { months: clock.months, days: clock.days })}
+            {clock.clause}　{translate('applications.tenure.counted', lengthOf(clock))}
           </Typography>
         )}
       </Typography>
@@ -46,10 +46,10 @@ export function TenureLine() {
             aria-label={translate('applications.tenure.description', { from: layout.from, to: layout.to })}
             sx={{ border: 1, borderColor: 'divider', borderRadius: '4px', p: 1 }}
           >
-            <Lane name="lane_schooling" dots={layout.schooling} layout={layout} />
-            <Lane name="lane_titles" dots={layout.titles} layout={layout} />
-            <Lane name="lane_work" bars={layout.work} layout={layout} />
-            <Lane name="lane_break" bars={layout.breaks} layout={layout} />
+            {layout.schooling.length > 0 && <Lane name="lane_schooling" dots={layout.schooling} layout={layout} />}
+            {layout.titles.length > 0 && <Lane name="lane_titles" dots={layout.titles} layout={layout} />}
+            {layout.work.length > 0 && <Lane name="lane_work" bars={layout.work} layout={layout} />}
+            {layout.breaks.length > 0 && <Lane name="lane_break" bars={layout.breaks} layout={layout} />}
             {layout.counted.length > 0 && <Lane name="counted_stretch" bars={layout.counted} layout={layout} accent />}
             <Axis layout={layout} clockFrom={clock?.from ?? null} asOf={verdict.asOf} />
           </Box>

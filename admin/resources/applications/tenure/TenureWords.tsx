@@ -4,7 +4,7 @@ import Box from '@mui/material/Box';
 import { interruptionKinds, labelOf, qualifications, titleRanks } from '../../../../shared/vocabulary';
 import { useLanguage } from '../../../i18n/use-language';
 import { useVerdictView } from '../verdict/verdict-context';
-import type { DrawnClock } from './drawn-clock';
+import { lengthOf, type DrawnClock } from './drawn-clock';
 
 /** Lists every fact that is drawn, and what was counted. */
 export function TenureWords({ clock }: { readonly clock: DrawnClock | null }) {
@@ -31,7 +31,7 @@ export function TenureWords({ clock }: { readonly clock: DrawnClock | null }) {
       const taken = say(excluded.includes(gap.kind) ? 'excluded' : 'not_excluded');
       return `${gap.from} – ${until(gap.to)}　${labelOf(interruptionKinds, gap.kind, language)}（${taken}）`;
     }),
-    ...(clock ? [say('clock', { day: clock.from }), say('counted', { months: clock.months, days: clock.days })] : []),
+    ...(clock ? [say('clock', { day: clock.from }), say('counted', lengthOf(clock))] : []),
     say('cut_off', { day: verdict.asOf }),
   ];
   return (

@@ -23,6 +23,11 @@ export interface DrawnClock {
   readonly counted: readonly Period[];
 }
 
+/** The length as people say it: years, months of a year, days. */
+export function lengthOf({ months, days }: DrawnClock): { years: number; months: number; days: number } {
+  return { years: Math.floor(months / 12), months: months % 12, days };
+}
+
 interface Given {
   readonly verdict: Verdict;
   readonly dossier: Dossier;
