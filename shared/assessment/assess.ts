@@ -5,7 +5,7 @@ import { planKey, type CompiledPolicy, type Node, type Plan } from './compile';
 import { evaluate, rulingsOf, type Evaluation, type Rulings } from './evaluate';
 import { readFacts } from './facts';
 import { lookAhead, type Horizon } from './horizon';
-import { outcomeCodes, referred, unmet } from './outcome';
+import { met, outcomeCodes, referred, unmet, type Outcome } from './outcome';
 import type { Finding, RequirementResult, Verdict } from './verdict';
 import { warningsOf } from './warnings';
 
@@ -89,7 +89,7 @@ function clauseFindings({ items }: Node, telling: Telling): Finding[] {
       reason: ruling ? 'ruled' : said.reason,
       required: criterion.rule.required,
       actual: ruling ? { ...said.actual, ruling: ruling.index, machineReason: said.reason } : said.actual,
-      eligibleFrom: dayText(horizon.criteria[index] ?? never, telling),
+      eligibleFrom: metFrom(outcome, horizon.criteria?.[index], telling),
     });
   }
   return findings;
@@ -108,7 +108,7 @@ function categoryFindings({ categories }: Node, placed: readonly (readonly numbe
       reason: enough ? 'category-counted' : lacking,
       required: category.required,
       actual: { outputs },
-      eligibleFrom: dayText(telling.horizon.categories[index] ?? never, telling),
+      eligibleFrom: metFrom(enough ? met : unmet, telling.horizon.categories?.[index], telling),
     };
   });
 }
@@ -122,6 +122,11 @@ function routeOf({ nodes, qualification }: Plan, { states, outcomes }: Evaluatio
   if (!node || outcome === unmet) return null;
   const ownOf = (criterion: number, inner: number) => (criterion >= 0 ? outcomes[criterion] : states[inner]?.own);
   return node.items.find((item) => ownOf(item.criterion, item.node) === outcome)?.clause ?? null;
+}
+
+/** The first day on which something is met: today if it is, else the one that looking ahead has found. */
+function metFrom(outcome: Outcome, ahead: Day | undefined, telling: Telling): string | null {
+  return outcome === met ? telling.asOf : dayText(ahead ?? never, telling);
 }
 
 function dayText(day: Day, { day: today, asOf }: Telling): string | null {

@@ -19,6 +19,8 @@ export interface Facts {
   readonly firstOfSame: readonly number[];
   readonly honourDays: readonly Day[];
   readonly claimSpans: readonly (Stretch | null)[];
+  /** The last day on which any fact begins or ceases to count; what goes on for ever does not cease. */
+  readonly lastChange: Day;
   /** The first title of the rank just below the level; `never` without one. */
   readonly firstBelow: Day;
 }
@@ -66,7 +68,7 @@ export function readFacts(dossier: Dossier, setting: Setting): Facts {
     if (stretch.from < careerStart) careerStart = stretch.from;
     employed.push(stretch);
   }
-  return {
+  const facts = {
     dossier,
     education: dossier.education.map(educationFact),
     titles,
@@ -77,7 +79,10 @@ export function readFacts(dossier: Dossier, setting: Setting): Facts {
     honourDays: dossier.honours.map(({ grantedOn }) => parseDay(grantedOn)),
     claimSpans: dossier.claims.map(claimSpan),
     firstBelow,
+    lastChange: -never,
   };
+  facts.lastChange = lastOf(facts);
+  return facts;
 }
 
 /** The day from which outputs count, as of a day (assessment.md §4.3); `never` without a window. */
@@ -88,24 +93,38 @@ export function windowStart({ firstBelow, careerStart }: Facts, asOf: Day): Day 
 
 /** Every day after `asOf` on which a fact begins or ceases to count, in order; between two of them only clocks move. */
 export function futureDays(facts: Facts, asOf: Day): Day[] {
-  const days: Day[] = [];
-  const add = (day: Day): void => {
-    if (day > asOf && day < never) days.push(day);
-  };
-  for (const { on } of facts.education) add(on);
+  if (facts.lastChange <= asOf) return noDays;
+  const days = new Set<Day>();
+  eachChange(facts, (day) => {
+    if (day > asOf && day < never) days.add(day);
+  });
+  return [...days].sort((a, b) => a - b);
+}
+
+const noDays: Day[] = [];
+
+function lastOf(facts: Facts): Day {
+  let last = -never;
+  eachChange(facts, (day) => {
+    if (day > last && day < never) last = day;
+  });
+  return last;
+}
+
+function eachChange(facts: Facts, tell: (day: Day) => void): void {
+  for (const { on } of facts.education) tell(on);
   for (const { obtainedOn, appointedOn } of facts.titles) {
-    add(obtainedOn);
-    add(appointedOn);
+    tell(obtainedOn);
+    tell(appointedOn);
   }
   for (const { from, to } of facts.profession) {
-    add(from);
-    add(to);
+    tell(from);
+    tell(to);
   }
-  add(facts.careerStart);
-  for (const day of facts.outputDays) add(day);
-  for (const day of facts.honourDays) add(day);
-  for (const span of facts.claimSpans) if (span) add(span.from);
-  return days.length === 0 ? days : [...new Set(days)].sort((a, b) => a - b);
+  tell(facts.careerStart);
+  for (const day of facts.outputDays) tell(day);
+  for (const day of facts.honourDays) tell(day);
+  for (const span of facts.claimSpans) if (span) tell(span.from);
 }
 
 function educationFact(record: Education): EducationFact {

@@ -4,13 +4,16 @@ import { combine, evaluate, judge, outcomeAfterRuling, type Evaluation, type Que
 import { futureDays } from './facts';
 import { met, type Outcome } from './outcome';
 
-/** From which day on each thing is met for the first time, from the day of assessment on; `never` if time alone never brings it. */
+/**
+ * From which day on each thing is met for the first time, from the day of assessment on; `never` if time alone never
+ * brings it. Where a list is null, what is met is met today, and nothing else ever will be.
+ */
 export interface Horizon {
   readonly overall: Day;
   /** By criterion. */
-  readonly criteria: readonly Day[];
+  readonly criteria: readonly Day[] | null;
   /** By category. */
-  readonly categories: readonly Day[];
+  readonly categories: readonly Day[] | null;
 }
 
 interface Seen {
@@ -24,15 +27,19 @@ interface Seen {
  * or ceases to count, or a clock reaches its length; the first are known at once, the second between each two of them.
  */
 export function lookAhead(plan: Plan, question: Question, now: Evaluation): Horizon {
+  const events = futureDays(question.facts, question.asOf);
+  const arrivals = events.length > 0 ? noArrivals : arrivalsOf(plan, question, now);
+  if (events.length === 0 && arrivals.length === 0) {
+    return { overall: now.overall === met ? question.asOf : never, criteria: null, categories: null };
+  }
   const seen: Seen = {
     overall: never,
     criteria: plan.criteria.map(() => never),
     categories: plan.categories.map(() => never),
   };
   note(plan, seen, { day: question.asOf, evaluation: now });
-  const events = futureDays(question.facts, question.asOf);
   if (events.length > 0) walk(plan, { question, now, events }, seen);
-  else followClocks(plan, { question, now }, seen);
+  else followClocks(plan, { now, arrivals }, seen);
   return seen;
 }
 
@@ -44,12 +51,15 @@ interface Arrival {
 }
 
 /** Nothing but clocks moves: only the clauses that wait for one are asked again, each on its own days. */
-function followClocks(plan: Plan, { question, now }: { question: Question; now: Evaluation }, seen: Seen): void {
-  const arrivals = arrivalsOf(plan, question, now);
+function followClocks(
+  plan: Plan,
+  { now, arrivals }: { now: Evaluation; arrivals: readonly Arrival[] },
+  seen: Seen,
+): void {
   for (const { index, day, outcome } of arrivals) {
     if (outcome === met && day < (seen.criteria[index] ?? never)) seen.criteria[index] = day;
   }
-  if (arrivals.length === 0 || seen.overall !== never) return;
+  if (seen.overall !== never) return;
   const outcomes = [...now.outcomes];
   for (const { index, day, outcome } of arrivals) {
     outcomes[index] = outcome;
@@ -61,18 +71,19 @@ function followClocks(plan: Plan, { question, now }: { question: Question; now: 
 
 /** In the order of their days. */
 function arrivalsOf(plan: Plan, question: Question, now: Evaluation): readonly Arrival[] {
-  const arrivals: Arrival[] = [];
+  let arrivals: Arrival[] | undefined;
   for (let index = 0; index < now.judged.length; index += 1) {
     for (const day of now.judged[index]?.reaches ?? noDays) {
       if (day > lastDay) continue;
       const said = judge(plan, { ...question, asOf: day }, index);
-      arrivals.push({ index, day, outcome: outcomeAfterRuling(plan, question, { index, said }) });
+      (arrivals ??= []).push({ index, day, outcome: outcomeAfterRuling(plan, question, { index, said }) });
     }
   }
-  return arrivals.length > 1 ? arrivals.sort((a, b) => a.day - b.day) : arrivals;
+  return arrivals?.sort((a, b) => a.day - b.day) ?? noArrivals;
 }
 
 const noDays: readonly Day[] = [];
+const noArrivals: readonly Arrival[] = [];
 
 /** Facts lie ahead: everything is decided again on each of their days, and on the clocks' days between them. */
 function walk(

@@ -21,8 +21,8 @@ function isSame(a: Output | undefined, b: Output | undefined): boolean {
   return a.title === b.title || folded(a.title) === folded(b.title);
 }
 
-// Most titles are Chinese characters and digits, which folding leaves as they are.
-const foldsToItself = /^[\u4e00-\u9fff0-9a-z]*$/;
+// Most titles are Chinese characters, digits and Chinese quotation marks, which folding leaves as they are.
+const foldsToItself = /^[\u4e00-\u9fff0-9a-z\u3001\u3002\u300a\u300b\u201c\u201d\u2014]*$/;
 
 function folded(title: string): string {
   return foldsToItself.test(title) ? title : title.normalize('NFKC').replace(/\s+/g, '').toLowerCase();

@@ -3,68 +3,81 @@ export type Day = number;
 
 /** Further than any day that can be entered (2199-12-31). */
 export const never: Day = 1e9;
+
+// The calendar as a table: the day on which each month begins, and the month of each day. Dates are entered from 1900
+// to 2199 and clocks run for at most 50 years more.
+const firstYear = 1850;
+const lastYear = 2300;
+const monthStarts = new Int32Array((lastYear - firstYear + 1) * 12 + 1);
+const firstTableDay = fillMonthStarts();
+const monthOfDay = fillMonths();
+
 /** 2199-12-31, the last day that the system knows. */
-export const lastDay: Day = dayOf(2199, 12, 31);
+export const lastDay: Day = parseDay('2199-12-31');
 
 /** The day of a `YYYY-MM-DD` that exists. */
 export function parseDay(text: string): Day {
-  return dayOf(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10));
+  const year = digit(text, 0) * 1000 + digit(text, 1) * 100 + digit(text, 2) * 10 + digit(text, 3);
+  const month = digit(text, 5) * 10 + digit(text, 6);
+  return startOf((year - firstYear) * 12 + month - 1) + digit(text, 8) * 10 + digit(text, 9) - 1;
 }
 
 /** `YYYY-MM-DD` of a day. */
 export function formatDay(day: Day): string {
-  const { year, month, date } = civil(day);
+  const place = monthOf(day);
+  const [year, month, date] = [firstYear + Math.floor(place / 12), (place % 12) + 1, day - startOf(place) + 1];
   return `${year}-${month < 10 ? '0' : ''}${month}-${date < 10 ? '0' : ''}${date}`;
 }
 
 /** The same day of a later (or earlier) month; a day that the month lacks is its last day. */
 export function addMonths(day: Day, months: number): Day {
-  const { year, month, date } = civil(day);
-  const place = year * 12 + month - 1 + months;
-  const [toYear, toMonth] = [Math.floor(place / 12), (place % 12) + 1];
-  return dayOf(toYear, toMonth, Math.min(date, lengthOf(toYear, toMonth)));
+  const place = monthOf(day);
+  const to = place + months;
+  return Math.min(startOf(to) + day - startOf(place), startOf(to + 1) - 1);
 }
 
 /** How many whole calendar months lie between two days, the later one not included. */
 export function wholeMonths(from: Day, to: Day): number {
-  const [a, b] = [civil(from), civil(to)];
-  const months = (b.year - a.year) * 12 + b.month - a.month;
+  const months = monthOf(to) - monthOf(from);
   return addMonths(from, months) > to ? months - 1 : months;
 }
 
-interface Civil {
-  readonly year: number;
-  readonly month: number;
-  readonly date: number;
+function digit(text: string, place: number): number {
+  return text.charCodeAt(place) - 48;
 }
 
-function digits(text: string, from: number, to: number): number {
-  let value = 0;
-  for (let place = from; place < to; place += 1) value = value * 10 + text.charCodeAt(place) - 48;
-  return value;
+function startOf(month: number): Day {
+  return monthStarts[month] ?? never;
 }
 
-// Days and dates of the Gregorian calendar in eras of 400 years, years beginning in March.
-function dayOf(year: number, month: number, date: number): Day {
-  const y = month <= 2 ? year - 1 : year;
-  const era = Math.floor(y / 400);
-  const ofEra = y - era * 400;
-  const ofYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + date - 1;
-  return era * 146097 + ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear - 719468;
+function monthOf(day: Day): number {
+  return monthOfDay[day - firstTableDay] ?? 0;
 }
 
-function civil(day: Day): Civil {
-  const shifted = day + 719468;
-  const era = Math.floor(shifted / 146097);
-  const ofEra = shifted - era * 146097;
-  const yearOfEra = Math.floor(
-    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36524) - Math.floor(ofEra / 146096)) / 365,
-  );
-  const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const place = Math.floor((5 * ofYear + 2) / 153);
-  const month = place < 10 ? place + 3 : place - 9;
-  const date = ofYear - Math.floor((153 * place + 2) / 5) + 1;
-  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, date };
+function fillMonthStarts(): Day {
+  const yearsToEpoch = 1970 - firstYear;
+  const leapDays =
+    Math.floor(1969 / 4) -
+    Math.floor((firstYear - 1) / 4) -
+    Math.floor(1969 / 100) +
+    Math.floor((firstYear - 1) / 100) +
+    Math.floor(1969 / 400) -
+    Math.floor((firstYear - 1) / 400);
+  const first = -(yearsToEpoch * 365 + leapDays);
+  monthStarts[0] = first;
+  for (let month = 1; month < monthStarts.length; month += 1) {
+    monthStarts[month] =
+      startOf(month - 1) + lengthOf(firstYear + Math.floor((month - 1) / 12), ((month - 1) % 12) + 1);
+  }
+  return first;
+}
+
+function fillMonths(): Uint16Array {
+  const months = new Uint16Array(startOf(monthStarts.length - 1) - firstTableDay);
+  for (let month = 0; month < monthStarts.length - 1; month += 1) {
+    months.fill(month, startOf(month) - firstTableDay, startOf(month + 1) - firstTableDay);
+  }
+  return months;
 }
 
 function lengthOf(year: number, month: number): number {

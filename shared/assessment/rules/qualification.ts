@@ -1,4 +1,14 @@
-import { addMonths, dayReached, formatDay, never, tenure, wholeMonths, type Day, type Stretch } from '../../calendar';
+import {
+  addMonths,
+  dayReached,
+  formatDay,
+  never,
+  tenure,
+  wholeMonths,
+  type Day,
+  type Stretch,
+  type Tenure,
+} from '../../calendar';
 import type { Clock, RuleOf } from '../../policy';
 import { degreeLadder, degrees, qualificationLadder, titleRanks } from '../../vocabulary';
 import type { EducationFact, Facts, TitleFact } from '../facts';
@@ -116,22 +126,45 @@ function compileTitle({ rank, series }: Title): (facts: Facts, asOf: Day) => Hel
 
 function compileClock(clock: Clock, { monthDays }: RuleSetting): (origins: Origins) => Ran {
   const months = Math.round(clock.years * 12);
-  const byCalendar = clock.counts === 'calendar';
   const start = starts[clock.since];
+  const run = clock.counts === 'calendar' ? byCalendar : byProfession;
   return (origins) => {
-    const { facts, asOf } = origins;
     const from = start(origins);
     if (from === never) return notStarted(clock.since);
-    if (months === 0) return working(facts.profession, { from, asOf });
-    const counted = byCalendar ? [{ from, to: never }] : facts.profession;
-    const since = clock.since === 'career' && !byCalendar ? facts.careerStart : from;
-    const reaches = byCalendar ? addMonths(from, months) - 1 : dayReached(counted, { from: since, months }, monthDays);
-    const done = byCalendar
-      ? { months: wholeMonths(from, asOf + 1), days: asOf + 1 - addMonths(from, wholeMonths(from, asOf + 1)) }
-      : tenure(counted, { from: since, to: asOf + 1 }, monthDays);
-    const actual = { from: formatDay(since), months: done.months, days: done.days };
-    const outcome = reaches <= asOf ? met : unmet;
-    return { outcome, reason: outcome === met ? 'tenure-reached' : 'tenure-short', actual, reaches, counts: true };
+    if (months === 0) return working(origins.facts.profession, { from, asOf: origins.asOf });
+    return run(origins, { from, months, monthDays });
+  };
+}
+
+interface Running {
+  readonly from: Day;
+  readonly months: number;
+  readonly monthDays: number;
+}
+
+/** 从事本专业技术工作满N年 */
+function byProfession({ facts: { profession }, asOf }: Origins, { from, months, monthDays }: Running): Ran {
+  const done = tenure(profession, { from, to: asOf + 1 }, monthDays);
+  const reaches = done.months >= months ? asOf : dayReached(profession, { from, months }, monthDays);
+  return ran(done, { from, asOf, reaches });
+}
+
+/** Whole months from the day of the start to the day of assessment, both included. */
+function byCalendar({ asOf }: Origins, { from, months }: Running): Ran {
+  const whole = wholeMonths(from, asOf + 1);
+  const done = { months: whole, days: asOf + 1 - addMonths(from, whole) };
+  return ran(done, { from, asOf, reaches: addMonths(from, months) - 1 });
+}
+
+function ran({ months, days }: Tenure, { from, asOf, reaches }: { from: Day; asOf: Day; reaches: Day }): Ran {
+  const reached = reaches <= asOf;
+  const actual = { from: formatDay(from), months, days };
+  return {
+    outcome: reached ? met : unmet,
+    reason: reached ? 'tenure-reached' : 'tenure-short',
+    actual,
+    reaches,
+    counts: true,
   };
 }
 
