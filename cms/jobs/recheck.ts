@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
 import { Dossier } from '../../shared/dossier';
 import { applicationOpen } from '../../shared/casework';
@@ -6,7 +7,7 @@ import { system } from '../act/actor';
 import { permitted } from '../act/permit';
 import { differences, record, type TrailEntry } from '../act/trail';
 import type { Connection, Transaction } from '../act/transaction';
-import { assessedColumns, type AssessedColumns } from '../api/application/store/assessed-columns';
+import { assessedColumns, tellingColumns, type AssessedColumns } from '../api/application/store/assessed-columns';
 import { whereOf, type GridFilter, type Where } from '../api/application/queries/filter';
 import { compiledOf } from '../api/policy/queries/compiled';
 
@@ -22,14 +23,13 @@ interface Run {
   readonly filter: Scope;
   readonly cursor: number;
 }
-interface Row {
+interface Row extends Omit<AssessedColumns, 'verdict'> {
   readonly id: number;
   readonly document_id: string;
   readonly level: string;
   readonly direction: string | null;
   readonly as_of: string;
   readonly hash: string;
-  readonly outcome: string;
   readonly dossier: unknown;
   readonly verdict: unknown;
 }
@@ -92,7 +92,8 @@ async function recheckBatch(trx: Transaction, runId: string): Promise<boolean> {
 async function nextRows(trx: Transaction, run: Run): Promise<Row[]> {
   const where = scopeWhere(run.filter);
   const { rows } = await trx.raw<{ rows: Row[] }>(
-    `select a.id, a.document_id, a.level, a.direction, r.cut_off_on as as_of, p.snapshot_hash as hash, a.outcome, a.dossier, a.verdict
+    `select a.id, a.document_id, a.level, a.direction, r.cut_off_on as as_of, p.snapshot_hash as hash,
+            a.outcome, a.route, a.deciding_clause, a.eligible_from, a.edition, a.snapshot_hash, a.dossier, a.verdict
        from (select * from applications where id > ? and ${where.sql} order by id limit ? for update) a
        join rounds r on r.id = a.round_id join policies p on p.id = r.policy_id
       order by a.id`,
@@ -112,34 +113,27 @@ async function reassess(trx: Transaction, rows: readonly Row[]): Promise<Changed
       dossier: Dossier.parse(row.dossier),
     };
     const columns = assessedColumns(compiled, subject);
-    const { before } = differences({ verdict: row.verdict }, { verdict: JSON.parse(columns.verdict) });
-    if (before && Object.keys(before).length > 0) changed.push({ row, columns });
+    if (!isDeepStrictEqual(row.verdict, columns.verdict)) changed.push({ row, columns });
   }
   return changed;
 }
 
+/** Nobody has saved these: `updated_at` stays, and with it most of the indexes. */
 async function store(trx: Transaction, changed: readonly Changed[]): Promise<void> {
   if (changed.length === 0) return;
   await trx.raw(
     `update applications a set outcome = n.outcome, route = n.route, deciding_clause = n.deciding_clause,
             eligible_from = n.eligible_from, edition = n.edition, snapshot_hash = n.snapshot_hash, verdict = n.verdict,
-            revision = a.revision + 1, updated_at = now()
+            revision = a.revision + 1
        from jsonb_to_recordset(?::jsonb) as n(id int, outcome text, route text, deciding_clause text, eligible_from date,
             edition int, snapshot_hash text, verdict jsonb)
       where a.id = n.id`,
-    [
-      JSON.stringify(
-        changed.map(({ row, columns }) => ({ ...columns, id: row.id, verdict: JSON.parse(columns.verdict) })),
-      ),
-    ],
+    [JSON.stringify(changed.map(({ row, columns }) => ({ ...columns, id: row.id })))],
   );
-  const entries = changed.map(({ row, columns }): TrailEntry => ({
-    act: 'recheck',
-    subject: 'applications',
-    subjectId: row.document_id,
-    before: { verdict: row.verdict },
-    after: { verdict: JSON.parse(columns.verdict) },
-  }));
+  const entries = changed.map(({ row, columns }): TrailEntry => {
+    const change = differences(tellingColumns(row), tellingColumns(columns));
+    return { act: 'recheck', subject: 'applications', subjectId: row.document_id, ...change };
+  });
   await record(trx, { who: system, requestId: null }, entries);
 }
 

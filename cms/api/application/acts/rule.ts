@@ -8,7 +8,7 @@ import { checkRevision, type Act } from '../../../act/perform';
 import { differences } from '../../../act/trail';
 import { compiledOf } from '../../policy/queries/compiled';
 import { lockCase, readSetting, type CaseRow, type CaseSetting } from '../queries/case';
-import { assessedColumns, type AssessedColumns } from '../store/assessed-columns';
+import { assessedColumns, tellingColumns, type AssessedColumns } from '../store/assessed-columns';
 
 interface Ruling {
   readonly id: string;
@@ -64,8 +64,8 @@ export const ruleOnClause: Act<Ruling, Facts, Change, string> = {
     const columns = { dossier: JSON.stringify(dossier), ...assessed, revision: stored.revision + 1, updated_at: now };
     await trx('applications').where({ id: stored.id }).update(columns);
     const change = differences(
-      { dossier: stored.dossier, verdict: stored.verdict },
-      { dossier, verdict: JSON.parse(assessed.verdict) },
+      { dossier: stored.dossier, ...tellingColumns(stored) },
+      { dossier, ...tellingColumns(assessed) },
     );
     return {
       result: stored.document_id,

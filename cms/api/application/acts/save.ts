@@ -10,7 +10,7 @@ import { subjects, systemFields } from '../../../act/subjects';
 import { differences, same, type Fields } from '../../../act/trail';
 import { compiledOf } from '../../policy/queries/compiled';
 import { lockCase, readSetting, type CaseRow, type CaseSetting } from '../queries/case';
-import { assessedColumns, type AssessedColumns } from '../store/assessed-columns';
+import { assessedColumns, tellingColumns, type AssessedColumns } from '../store/assessed-columns';
 
 /** A write to one application: `id` null makes a new one; `data` may hold some of the fields. */
 export interface SaveApplication {
@@ -70,8 +70,8 @@ export const saveApplication: Act<SaveApplication, Facts, Change, string> = {
       await work
         .trx('applications')
         .insert({ ...columns, document_id: subjectId, status: 'draft', created_at: work.now, published_at: work.now });
-    const before = stored && { ...fieldsOf(stored), verdict: stored.verdict };
-    const after = { ...row, verdict: JSON.parse(change.assessed.verdict) };
+    const before = stored && { ...fieldsOf(stored), ...tellingColumns(stored) };
+    const after = { ...row, ...tellingColumns(change.assessed) };
     return {
       result: subjectId,
       entries: [

@@ -10,6 +10,12 @@ export interface CaseRow {
   readonly direction: string | null;
   readonly status: string;
   readonly revision: number;
+  readonly outcome: string;
+  readonly route: string | null;
+  readonly deciding_clause: string | null;
+  readonly eligible_from: string | null;
+  readonly edition: number;
+  readonly snapshot_hash: string;
   readonly dossier: unknown;
   readonly verdict: unknown;
   readonly employer: string | null;
@@ -19,7 +25,8 @@ export interface CaseRow {
 /** Locks one application, by its documentId (unique per row, as there are no drafts of rows here). */
 export async function lockCase(trx: Connection, documentId: string): Promise<CaseRow | null> {
   const { rows } = await trx.raw<{ rows: CaseRow[] }>(
-    `select a.id, a.document_id, a.number, a.applicant_name, a.level, a.direction, a.status, a.revision, a.dossier, a.verdict,
+    `select a.id, a.document_id, a.number, a.applicant_name, a.level, a.direction, a.status, a.revision, a.outcome, a.route,
+            a.deciding_clause, a.eligible_from, a.edition, a.snapshot_hash, a.dossier, a.verdict,
             (select e.document_id from employers e where e.id = a.employer_id) as employer,
             (select r.document_id from rounds r where r.id = a.round_id) as round
        from applications a where a.document_id = ? for update of a`,

@@ -1,5 +1,6 @@
 import { assess, decidingClause, type CompiledPolicy, type Verdict } from '../../../../shared/assessment';
 import type { Dossier } from '../../../../shared/dossier';
+import type { Fields } from '../../../act/trail';
 
 /** What of a verdict stands in columns of its own, so that the grid filters and sorts on one table. */
 export interface AssessedColumns {
@@ -9,7 +10,7 @@ export interface AssessedColumns {
   readonly eligible_from: string | null;
   readonly edition: number;
   readonly snapshot_hash: string;
-  readonly verdict: string;
+  readonly verdict: Verdict;
 }
 
 export interface Case {
@@ -29,6 +30,12 @@ export function assessedColumns(compiled: CompiledPolicy, subject: Case): Assess
     eligible_from: verdict.eligibleFrom,
     edition: verdict.policy.edition,
     snapshot_hash: verdict.policy.snapshotHash ?? '',
-    verdict: JSON.stringify(verdict),
+    verdict,
   };
+}
+
+/** What the trail keeps of a verdict: the whole of it follows from the dossier and the snapshot, and can be replayed. */
+export function tellingColumns(columns: Omit<AssessedColumns, 'verdict'>): Fields {
+  const { outcome, route, deciding_clause: decidingClause, eligible_from: eligibleFrom, edition } = columns;
+  return { outcome, route, decidingClause, eligibleFrom, edition, snapshotHash: columns.snapshot_hash };
 }
