@@ -67,7 +67,9 @@ export const applicationsEn = {
       title: 'Recheck',
       selected: 'Recheck the selected',
       filter: 'Recheck all %{count} in the filter',
-      preview: '%{count} applications will be rechecked.',
+      preview: '%{smart_count} application will be rechecked. |||| %{smart_count} applications will be rechecked.',
+      left_alone:
+        '%{smart_count} more is balloted or closed and stays as it is. |||| %{smart_count} more are balloted or closed and stay as they are.',
       what_it_does:
         'Each gets its verdict anew by its round’s edition and cut-off date. Dossiers and rulings stay as they are; verdicts that change leave an entry. The window can be closed at any time; the run goes on.',
       start: 'Recheck %{count}',
@@ -182,7 +184,8 @@ export const applicationsEn = {
     },
     row: { remove: 'Remove item %{place}', used_by: 'Used by clause %{clauses}' },
     errors: {
-      title: '%{count} things to mend; nothing is saved yet',
+      title:
+        '%{smart_count} thing to mend; nothing is saved yet |||| %{smart_count} things to mend; nothing is saved yet',
       missing: 'This is missing; enter it.',
       date: 'Write the date as 2024-12-31.',
       number_form: 'Letters, digits and hyphens only, beginning with a letter or a digit.',
@@ -229,13 +232,15 @@ export const applicationsEn = {
       title: 'Verdict',
       preview: 'Preview: made from what is being typed. It counts once it is saved.',
       preview_same: 'The same as the saved verdict.',
-      preview_blocked: '%{count} things are not complete yet; the verdict below is of what stood before.',
+      preview_blocked:
+        '%{smart_count} thing is not complete yet; the verdict below is of what stood before. |||| %{smart_count} things are not complete yet; the verdict below is of what stood before.',
       changed_from: 'Was: %{outcome}',
       changes: 'Compared with the saved verdict',
       outcome_change: 'From %{before} to %{after}',
       route_change: 'The route goes from %{before} to %{after}',
       eligible_change: 'The day of eligibility goes from %{before} to %{after}',
-      clause_change: '%{count} clauses come out differently: %{clauses}',
+      clause_change:
+        '%{smart_count} clause comes out differently: %{clauses} |||| %{smart_count} clauses come out differently: %{clauses}',
       none: 'none',
       route: 'By clause %{clause}',
       route_mark: 'Route',
@@ -250,11 +255,12 @@ export const applicationsEn = {
       waived: 'Exceptional condition %{clause} stands in for it',
       counted: '%{counted} counted, %{minimum} needed',
       folded: {
-        others: '%{count} other clauses',
-        'not-asked': 'Not applied for: %{count} clauses',
-        'other-direction': 'Of the other direction: %{count} clauses',
+        others: '%{smart_count} other clause |||| %{smart_count} other clauses',
+        'not-asked': 'Not applied for: %{smart_count} clause |||| Not applied for: %{smart_count} clauses',
+        'other-direction':
+          'Of the other direction: %{smart_count} clause |||| Of the other direction: %{smart_count} clauses',
       },
-      section_waits: '%{count} clauses wait for a person',
+      section_waits: '%{smart_count} clause waits for a person |||| %{smart_count} clauses wait for a person',
       facts: 'Facts used',
       warnings: 'Notes',
       by_clause: 'Clause by clause',
@@ -262,6 +268,8 @@ export const applicationsEn = {
     },
     ruling: {
       button: 'Rule on it',
+      again: 'Change the ruling',
+      stale: 'Somebody saved first; what is stored now is loaded. Check it and confirm again.',
       title: 'Ruling on clause %{clause}',
       outcome: 'Ruling',
       met: 'Met',
@@ -306,6 +314,7 @@ export const applicationsEn = {
       keep: 'Keep mine and go on',
       keep_help: 'Save again afterwards, and what you typed takes the place of theirs.',
       both: 'both changed it',
+      taken: 'Somebody saved first; what is stored now is loaded.',
       blank: 'blank',
       by: 'Saved by %{who}',
     },

@@ -61,7 +61,7 @@ export const consoleEn = {
     done_of: '%{done} / %{total}',
     changed: '%{smart_count} verdict changed |||| %{smart_count} verdicts changed',
     cancel: 'Stop the run',
-    kinds: { recheck: 'Recheck', 'recheck-edition': 'Recheck after taking effect' },
+    kinds: { selection: 'Recheck of a selection', edition: 'Recheck after taking effect' },
     states: { queued: 'waiting', running: 'under way', done: 'done', failed: 'not completed', cancelled: 'stopped' },
   },
   tour: {

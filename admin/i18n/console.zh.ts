@@ -52,7 +52,7 @@ export const consoleZh = {
     done_of: '%{done} / %{total}',
     changed: '%{smart_count} 份结论有变化',
     cancel: '中止任务',
-    kinds: { recheck: '复核', 'recheck-edition': '版次施行后复核' },
+    kinds: { selection: '重新审核所选申报', edition: '版次施行后重新审核' },
     states: { queued: '排队中', running: '进行中', done: '已完成', failed: '未完成', cancelled: '已中止' },
   },
   tour: {

@@ -6,6 +6,7 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import type { Theme } from '@mui/material/styles';
+import { PageTitle } from '../../components/PageTitle';
 import type { GridRecord } from './case/case-record';
 import { columnsOf } from './grid/columns';
 import { FilterBar } from './grid/FilterBar';
@@ -33,10 +34,12 @@ export function ApplicationList() {
 
 function GridPage() {
   const { error, data, total } = useListContext<GridRecord>();
+  const translate = useTranslate();
   const [help, setHelp] = useState(false);
   const showHelp = useCallback(() => setHelp(true), []);
   return (
-    <Box sx={{ px: { xs: 1.5, md: 3 }, py: 2, maxWidth: 1680 }}>
+    <Box sx={{ px: { xs: 1.5, md: 3 }, pt: 2, pb: { xs: 14, md: 2 }, maxWidth: 1680 }}>
+      <PageTitle title={translate('applications.grid.title')} />
       <GridToolbar onHelp={showHelp} />
       <FilterBar />
       <SelectionBar />

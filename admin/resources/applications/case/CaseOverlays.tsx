@@ -1,4 +1,5 @@
 // What opens over the case page: a ruling's form, the history, the keys, a conflict.
+import { useTranslate } from 'react-admin';
 import { KeysDialog } from '../KeysDialog';
 import { wordsOf } from '../dossier/edition-clauses';
 import { RulingDialog } from '../verdict/RulingDialog';
@@ -23,14 +24,12 @@ interface CaseOverlaysProps {
 /** Draws what is open. */
 export function CaseOverlays({ record, overlay, conflict, mutations, onClose, onRuled }: CaseOverlaysProps) {
   const { mutate, isPending, error, reset } = mutations.rule;
+  const translate = useTranslate();
   const clause = overlay !== null && typeof overlay === 'object' ? overlay.rule : null;
+  const stale = problemOf(error)?.code === 'revision.stale';
   const close = () => {
     reset();
     onClose();
-  };
-  const stale = () => {
-    close();
-    void conflict.meet();
   };
   return (
     <>
@@ -39,7 +38,7 @@ export function CaseOverlays({ record, overlay, conflict, mutations, onClose, on
           clause={clause}
           words={wordsOf(record.policySnapshot.content, clause)}
           pending={isPending}
-          error={error?.message ?? null}
+          error={stale ? translate('applications.ruling.stale') : (error?.message ?? null)}
           onClose={close}
           onRule={(ruling) =>
             mutate(ruling, {
@@ -47,7 +46,7 @@ export function CaseOverlays({ record, overlay, conflict, mutations, onClose, on
                 close();
                 onRuled();
               },
-              onError: (failed) => problemOf(failed)?.code === 'revision.stale' && stale(),
+              onError: (failed) => void (problemOf(failed)?.code === 'revision.stale' && conflict.meet()),
             })
           }
         />

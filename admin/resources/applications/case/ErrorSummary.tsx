@@ -30,7 +30,7 @@ export function ErrorSummary({ errors, attempt, onGo }: ErrorSummaryProps) {
       sx={{ border: 2, borderColor: 'error.main', borderRadius: '4px', px: 2, py: 1.5, my: 1.5, outlineOffset: 2 }}
     >
       <Typography component="h2" sx={{ fontWeight: 600 }}>
-        {translate('applications.errors.title', { count: errors.length })}
+        {translate('applications.errors.title', { smart_count: errors.length })}
       </Typography>
       <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
         {errors.map((error, place) => (

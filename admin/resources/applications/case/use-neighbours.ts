@@ -1,4 +1,5 @@
 // The next and the previous case inside the grid's filter, over the edges of its pages.
+import { useState } from 'react';
 import { useCreatePath, useGetList, useListParams } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import { z } from 'zod';
@@ -32,7 +33,8 @@ export function useNeighbours(id: string): Neighbours {
     sort: { field: params.sort, order: params.order === 'DESC' ? ('DESC' as const) : ('ASC' as const) },
     filter: Filter.safeParse(params.filter).data ?? {},
   });
-  const { data = [], total } = useGetList<GridRecord>('applications', ask(page));
+  const { data: listed = [], total } = useGetList<GridRecord>('applications', ask(page));
+  const data = useLastWith(listed, id);
   const at = data.findIndex((record) => record.id === id);
   const isLast = at >= 0 && at === data.length - 1;
   const before = useGetList<GridRecord>('applications', ask(page - 1), { enabled: at === 0 && page > 1 });
@@ -52,4 +54,13 @@ export function useNeighbours(id: string): Neighbours {
     place: at < 0 ? null : (page - 1) * perPage + at + 1,
     total: total ?? null,
   };
+}
+
+/** The rows as they were when the case was last among them: an act may take it out of the filter, and the walk goes on. */
+function useLastWith(listed: readonly GridRecord[], id: string): readonly GridRecord[] {
+  const [last, setLast] = useState(listed);
+  const holds = (rows: readonly GridRecord[]) => rows.some((record) => record.id === id);
+  const isNew = listed !== last && holds(listed);
+  if (isNew) setLast(listed);
+  return isNew || !holds(last) ? listed : last;
 }

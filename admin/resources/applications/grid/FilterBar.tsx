@@ -78,7 +78,13 @@ function SearchField() {
       onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
       placeholder={translate('applications.filters.search')}
       aria-label={translate('applications.filters.search')}
-      sx={{ width: { xs: 200, md: 240 }, flex: 'none', fontSize: { xs: 16, md: 14 }, minHeight: { xs: 40, md: 30 } }}
+      sx={{
+        order: { xs: -2, md: 0 },
+        width: { xs: 180, md: 240 },
+        flex: 'none',
+        fontSize: { xs: 16, md: 14 },
+        minHeight: { xs: 40, md: 30 },
+      }}
     />
   );
 }

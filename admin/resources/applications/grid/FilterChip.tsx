@@ -28,6 +28,8 @@ export function FilterChip({ name, chosen, onClear, children }: FilterChipProps)
         display: 'inline-flex',
         alignItems: 'center',
         flex: 'none',
+        // On a phone what is on stands first: the rest is a swipe away.
+        order: { xs: on ? -1 : 0, md: 0 },
         border: 1,
         borderColor: on ? 'primary.main' : 'divider',
         borderRadius: '4px',
@@ -40,7 +42,7 @@ export function FilterChip({ name, chosen, onClear, children }: FilterChipProps)
         aria-haspopup="dialog"
         aria-expanded={anchor !== null}
         aria-controls={anchor ? panel : undefined}
-        sx={{ px: 1, height: '100%', fontSize: 13, gap: 0.5, maxWidth: '22em' }}
+        sx={{ px: 1, height: '100%', fontFamily: 'inherit', fontSize: 13, gap: 0.5, maxWidth: '22em' }}
       >
         <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
           {on ? translate('applications.filters.chosen', { name, values: chosen.join('、') }) : name}

@@ -26,7 +26,7 @@ export function GridRow({ record, columns, isCurrent, isTabStop, onFocus }: Grid
   const row = useRef<HTMLTableRowElement>(null);
   const selected = selectedIds.includes(record.id);
   useEffect(() => {
-    if (!isCurrent || !row.current || row.current.contains(document.activeElement)) return;
+    if (!isCurrent || !row.current || !mayTakeFocus(row.current)) return;
     row.current.focus({ preventScroll: true });
     row.current.scrollIntoView({ block: 'nearest' });
   }, [isCurrent]);
@@ -75,4 +75,11 @@ export function GridRow({ record, columns, isCurrent, isTabStop, onFocus }: Grid
       ))}
     </Box>
   );
+}
+
+/** Only from the page itself or from another row: rows that come while somebody types must not take the focus away. */
+function mayTakeFocus(row: HTMLElement): boolean {
+  const held = document.activeElement;
+  if (held === null || held === document.body) return true;
+  return !row.contains(held) && held instanceof HTMLElement && held.dataset['application'] !== undefined;
 }

@@ -8,15 +8,15 @@ import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
+import Skeleton from '@mui/material/Skeleton';
 import Typography from '@mui/material/Typography';
 import { text } from '../../../../shared/vocabulary';
 import { RunProgress } from '../../../components/RunProgress';
 import { consoleJson } from '../../../providers/console-api';
+import { useOpenCounts } from './use-counts';
 import type { GridFilter } from './views';
 
-export type RecheckScope = { readonly count: number } & (
-  { readonly ids: readonly string[] } | { readonly filter: GridFilter }
-);
+export type RecheckScope = { readonly ids: readonly string[] } | { readonly filter: GridFilter };
 
 const Started = z.object({ run: text() });
 
@@ -25,6 +25,7 @@ export function RecheckDialog({ scope, onClose }: { readonly scope: RecheckScope
   const { refetch, onUnselectItems } = useListContext();
   const [run, setRun] = useState<string | null>(null);
   const translate = useTranslate();
+  const counts = useOpenCounts('ids' in scope ? { id: scope.ids } : scope.filter);
   const { mutate, isPending, error } = useMutation({
     mutationFn: async () => {
       const body = 'ids' in scope ? { ids: scope.ids } : { filter: scope.filter };
@@ -42,7 +43,7 @@ export function RecheckDialog({ scope, onClose }: { readonly scope: RecheckScope
       <DialogContent>
         {run === null ? (
           <>
-            <Typography>{translate('applications.recheck.preview', { count: scope.count })}</Typography>
+            <Preview counts={counts} />
             <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
               {translate('applications.recheck.what_it_does')}
             </Typography>
@@ -59,16 +60,24 @@ export function RecheckDialog({ scope, onClose }: { readonly scope: RecheckScope
       <DialogActions>
         <Button onClick={close}>{translate(run === null ? 'ra.action.cancel' : 'ra.action.close')}</Button>
         {run === null && (
-          <Button
-            variant="contained"
-            disableElevation
-            disabled={isPending || scope.count === 0}
-            onClick={() => mutate()}
-          >
-            {translate('applications.recheck.start', { count: scope.count })}
+          <Button variant="contained" disableElevation disabled={isPending || !counts?.open} onClick={() => mutate()}>
+            {translate('applications.recheck.start', { count: counts?.open ?? '…' })}
           </Button>
         )}
       </DialogActions>
     </Dialog>
+  );
+}
+
+function Preview({ counts }: { readonly counts: ReturnType<typeof useOpenCounts> }) {
+  const translate = useTranslate();
+  if (!counts) return <Skeleton width="60%" animation={false} />;
+  return (
+    <>
+      <Typography>{translate('applications.recheck.preview', { smart_count: counts.open })}</Typography>
+      {counts.closed > 0 && (
+        <Typography>{translate('applications.recheck.left_alone', { smart_count: counts.closed })}</Typography>
+      )}
+    </>
   );
 }

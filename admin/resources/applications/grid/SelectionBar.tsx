@@ -45,12 +45,12 @@ export function SelectionBar() {
             size="small"
             variant="contained"
             disableElevation
-            onClick={() => setScope({ ids: selectedIds.map(String), count })}
+            onClick={() => setScope({ ids: selectedIds.map(String) })}
           >
             {translate('applications.recheck.selected')}
           </Button>
           {total > count && (
-            <Button size="small" onClick={() => setScope({ filter, count: total })}>
+            <Button size="small" onClick={() => setScope({ filter })}>
               {translate('applications.recheck.filter', { count: total })}
             </Button>
           )}

@@ -75,6 +75,7 @@ function TabButton({ name, count, selected, onClick }: TabButtonProps) {
         flex: 'none',
         px: 1.5,
         height: { xs: 44, md: 38 },
+        fontFamily: 'inherit',
         fontSize: 14,
         gap: 0.75,
         fontWeight: selected ? 600 : 400,

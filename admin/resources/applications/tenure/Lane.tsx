@@ -95,6 +95,9 @@ function LaneDot({ dot, height }: { readonly dot: Dot; readonly height: number }
           fontSize={11}
           textAnchor={dot.at > 80 ? 'end' : 'middle'}
           fill={theme.palette.text.primary}
+          stroke={theme.palette.background.default}
+          strokeWidth={3}
+          paintOrder="stroke"
         >
           {words}
         </text>

@@ -15,7 +15,7 @@ import { wordsOf } from '../dossier/edition-clauses';
 import { FigureColumns } from './FigureColumns';
 import { litSurface, useIsLit, useLights } from './highlight';
 import { clauseMark, factsOf } from './used-facts';
-import { useVerdictView } from './verdict-context';
+import { useVerdictView, type VerdictView } from './verdict-context';
 
 /** Draws a finding; pointing at it lights the facts that it used. */
 export function FindingBlock({ finding }: { readonly finding: Finding }) {
@@ -100,22 +100,34 @@ function FindingFoot({ finding }: { readonly finding: Finding }) {
     <Box sx={{ display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: 1, mt: 0.75, fontSize: 13 }}>
       <RulingMade finding={finding} />
       {later && <span>{translate('applications.verdict.at_date', { day })}</span>}
-      {mayRule && (
-        <Tooltip title={ruling.obstacle ?? ''} enterTouchDelay={0}>
-          <Button
-            size="small"
-            variant="outlined"
-            aria-disabled={ruling.obstacle !== null}
-            onClick={() => {
-              if (ruling.obstacle === null) ruling.open(finding);
-            }}
-            sx={{ ml: 'auto', minHeight: { xs: 44, md: 30 }, opacity: ruling.obstacle === null ? 1 : 0.5 }}
-          >
-            {translate('applications.ruling.button')}
-          </Button>
-        </Tooltip>
-      )}
+      {mayRule && <RuleButton finding={finding} ruling={ruling} />}
     </Box>
+  );
+}
+
+interface RuleButtonProps {
+  readonly finding: Finding;
+  readonly ruling: NonNullable<VerdictView['ruling']>;
+}
+
+/** `aria-disabled` and not `disabled`: the reason must be reachable by keyboard and by touch. */
+function RuleButton({ finding, ruling }: RuleButtonProps) {
+  const translate = useTranslate();
+  const { obstacle, open } = ruling;
+  return (
+    <Tooltip title={obstacle ?? ''} enterTouchDelay={0}>
+      <Button
+        size="small"
+        variant="outlined"
+        aria-disabled={obstacle !== null}
+        onClick={() => {
+          if (obstacle === null) open(finding);
+        }}
+        sx={{ ml: 'auto', minHeight: { xs: 44, md: 30 }, opacity: obstacle === null ? 1 : 0.5 }}
+      >
+        {translate(finding.reason === 'ruled' ? 'applications.ruling.again' : 'applications.ruling.button')}
+      </Button>
+    </Tooltip>
   );
 }
 

@@ -30,7 +30,7 @@ export function PreviewBanner({ changes, faults }: PreviewBannerProps) {
       }}
     >
       {faults > 0
-        ? translate('applications.verdict.preview_blocked', { count: faults })
+        ? translate('applications.verdict.preview_blocked', { smart_count: faults })
         : translate('applications.verdict.preview')}
       {faults === 0 && changes && !anyChange(changes) && <div>{translate('applications.verdict.preview_same')}</div>}
       {faults === 0 && changes && anyChange(changes) && <Changes changes={changes} />}
@@ -59,7 +59,10 @@ function Changes({ changes }: { readonly changes: VerdictChanges }) {
       {changes.eligibleFrom && <li>{translate('applications.verdict.eligible_change', from(changes.eligibleFrom))}</li>}
       {clauses.length > 0 && (
         <li>
-          {translate('applications.verdict.clause_change', { count: clauses.length, clauses: clauses.join('、') })}
+          {translate('applications.verdict.clause_change', {
+            smart_count: clauses.length,
+            clauses: clauses.join('、'),
+          })}
         </li>
       )}
     </Box>

@@ -27,7 +27,7 @@ export function RequirementBlock({ result }: { readonly result: RequirementResul
       {folded.length > 0 && (
         <FoldedFindings
           findings={folded}
-          title={translate(`applications.verdict.folded.${title}`, { count: folded.length })}
+          title={translate(`applications.verdict.folded.${title}`, { smart_count: folded.length })}
         />
       )}
     </Box>

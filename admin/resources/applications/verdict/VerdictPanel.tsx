@@ -52,7 +52,7 @@ function VerdictSummary() {
         {[
           verdict.route === null ? null : translate('applications.verdict.route', { clause: verdict.route }),
           eligibility(verdict, translate),
-          waiting.length > 0 ? translate('applications.verdict.section_waits', { count: waiting.length }) : null,
+          waiting.length > 0 ? translate('applications.verdict.section_waits', { smart_count: waiting.length }) : null,
         ]
           .filter(Boolean)
           .join('　')}
