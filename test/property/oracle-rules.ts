@@ -1,0 +1,158 @@
+// Each kind of rule, read from assessment.md §4.
+import type { Dossier, Output } from '../../shared/dossier';
+import type { Match, PolicyContent, Rule, RuleOf } from '../../shared/policy';
+import { dayNumber, dayText, monthsThrough, tenureOf } from './oracle-calendar';
+import type { BestPlacing } from './oracle-placing';
+import {
+  bestOf,
+  bodySteps,
+  degreeSteps,
+  honourSteps,
+  influenceSteps,
+  qualificationSteps,
+  rankSteps,
+  reaches,
+  roleSteps,
+  worstOf,
+  type Outcome,
+} from './oracle-steps';
+
+export interface Case {
+  readonly level: string;
+  readonly direction: string | null;
+  readonly asOf: string;
+  readonly dossier: Dossier;
+}
+
+export interface Look extends Case {
+  readonly policy: PolicyContent;
+  readonly today: number;
+  /** Runs of days in the profession, up to the horizon. */
+  readonly career: readonly [number, number][];
+  readonly placings: Map<string, BestPlacing>;
+}
+
+/** The outcome of a clause by its rule alone. */
+export function judgeRule(clause: string, rule: Rule, look: Look): Outcome {
+  const { attested, exceptional } = look.dossier;
+  switch (rule.kind) {
+    case 'attestation':
+      return attested.includes(clause) ? 'met' : 'unmet';
+    case 'exceptional':
+      return exceptional?.clauses.includes(clause) && exceptional.statement.trim() !== '' ? 'referred' : 'unmet';
+    case 'outputs':
+      return rule.any.some(({ match, count }) => matching(match, look, rule.window).length >= count) ? 'met' : 'unmet';
+    case 'claim':
+      return judgeClaim(clause, rule, look);
+    case 'qualification':
+      return judgeQualification(rule, look);
+  }
+}
+
+function judgeQualification(rule: RuleOf<'qualification'>, look: Look): Outcome {
+  const schooled = schoolingOf(rule, look);
+  const titles = titlesOf(rule, look);
+  const parts: Outcome[] = rule.clocks.map((clock) => {
+    const starts = {
+      career: look.career.map(([first]) => dayText(first)),
+      schooling: schooled.records.map(({ completedOn }) => completedOn),
+      title: titles.map(({ obtainedOn }) => obtainedOn),
+      appointment: titles.flatMap(({ appointedOn }) => appointedOn ?? []),
+    }[clock.since];
+    const start = starts.filter((day) => isPast(day, look)).sort()[0];
+    return start !== undefined && hasRun(clock, dayNumber(start), look) ? 'met' : 'unmet';
+  });
+  if (rule.schooling) parts.push(schooled.outcome);
+  if (rule.title) parts.push(titles.length > 0 ? 'met' : 'unmet');
+  return worstOf(parts);
+}
+
+function schoolingOf({ schooling }: RuleOf<'qualification'>, look: Look) {
+  const finished = look.dossier.education.filter(({ completedOn }) => isPast(completedOn, look));
+  const fitting = finished.filter(
+    ({ qualification, degree }) =>
+      (schooling?.qualification && reaches(qualificationSteps, qualification, schooling.qualification)) ||
+      (schooling?.degree && reaches(degreeSteps, degree, schooling.degree)) ||
+      (schooling?.technicianClass && qualification === 'technician-class'),
+  );
+  if (fitting.length > 0) return { outcome: 'met', records: fitting } as const;
+  const step = schooling?.degree === undefined ? schooling?.qualification : undefined;
+  const bare = finished.filter(
+    ({ degree }) => step && degreeSteps.includes(step) && reaches(degreeSteps, degree, step),
+  );
+  return { outcome: bare.length > 0 ? look.policy.options.bareDegree : 'unmet', records: bare } as const;
+}
+
+function titlesOf({ title }: RuleOf<'qualification'>, look: Look) {
+  const { policy, dossier } = look;
+  return dossier.titles.filter(({ rank, series, specialty, obtainedOn }) => {
+    const own = series === policy.series && specialty === policy.specialty;
+    const fits = title?.series === 'any' || (title?.series === 'own') === own;
+    return title && fits && reaches(rankSteps, rank, title.rank) && isPast(obtainedOn, look);
+  });
+}
+
+function hasRun({ years, counts }: RuleOf<'qualification'>['clocks'][number], start: number, look: Look): boolean {
+  const { career, today, policy } = look;
+  if (years === 0) return career.some(([first, last]) => first <= today && today <= last);
+  const asked = Math.round(years * 12);
+  if (counts === 'calendar') return monthsThrough(start, today) >= asked;
+  return tenureOf(career, [start, today], policy.options.monthDays).months >= asked;
+}
+
+function judgeClaim(clause: string, rule: RuleOf<'claim'>, look: Look): Outcome {
+  const claims = look.dossier.claims.filter(
+    (claim) => claim.clause === clause && claim.statement.trim() !== '' && reaches(roleSteps, claim.role, rule.role),
+  );
+  const claimed = bestOf(
+    claims.map(({ from, to }): Outcome => {
+      const outcome: Outcome = rule.judgement === 'declared' ? 'met' : 'referred';
+      if (!isOutside({ from, to }, look) || look.policy.options.claimWindow === 'ignore') return outcome;
+      return look.policy.options.claimWindow === 'unmet' ? 'unmet' : worstOf([outcome, 'referred']);
+    }),
+  );
+  const { honour } = rule;
+  if (!honour) return claimed;
+  const honours = look.dossier.honours.filter(
+    ({ kind, level, grantedOn }) =>
+      kind === honour.kind && reaches(honourSteps, level, honour.level) && isPast(grantedOn, look),
+  );
+  return worstOf([claimed, bestOf(honours.map(({ individual }) => (individual ? 'met' : honour.collective)))]);
+}
+
+function isOutside({ from, to }: { from: string | null | undefined; to: string | null | undefined }, look: Look) {
+  const start = windowStart(look);
+  if (start === null) return false;
+  return Boolean(to && to < start) || Boolean(from && !isPast(from, look));
+}
+
+function windowStart(look: Look): string | null {
+  const below = rankSteps[rankSteps.indexOf(look.level) - 1];
+  const titles = look.dossier.titles.filter(({ rank }) => rank === below).map(({ obtainedOn }) => obtainedOn);
+  const jobs = look.dossier.employment.filter(({ inProfession }) => inProfession).map(({ from }) => from);
+  const earliest = (days: string[]) => days.filter((day) => isPast(day, look)).sort()[0];
+  return earliest(titles) ?? earliest(jobs) ?? null;
+}
+
+function isPast(day: string, { today }: Look): boolean {
+  return dayNumber(day) <= today;
+}
+
+/** The distinct works (一项成果) of which some entry matches and counts. */
+export function matching(match: Match, look: Look, window: boolean): string[] {
+  const start = windowStart(look);
+  const counts = ({ completedOn }: Output) =>
+    isPast(completedOn, look) && (!window || (start !== null && completedOn >= start));
+  const fits = (output: Output) =>
+    match.kinds.includes(output.kind) &&
+    reaches(roleSteps, output.role, match.role) &&
+    reaches(bodySteps, output.appliedBy, match.appliedBy) &&
+    reaches(influenceSteps, output.influence, match.influence) &&
+    (match.authorRank === undefined ||
+      (typeof output.authorRank === 'number' && output.authorRank <= match.authorRank));
+  return [...new Set(look.dossier.outputs.filter((output) => counts(output) && fits(output)).map(workOf))];
+}
+
+export function workOf({ kind, title }: Output): string {
+  return `${kind}/${title.normalize('NFKC').replace(/\s/g, '').toLowerCase()}`;
+}

@@ -1,0 +1,65 @@
+// The validator against the second reading of the contract, on dossiers whose days lie about the thresholds.
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { policies } from '../../database/seed';
+import { assess, compilePolicy, type Verdict } from '../../shared/assessment';
+import type { PolicyContent } from '../../shared/policy';
+import { anyOptions, caseNear } from '../support/dossier-arbitrary';
+import { oracle, type Expected } from './oracle';
+import { dayNumber } from './oracle-calendar';
+
+const overall = { met: 'eligible', referred: 'referred', unmet: 'ineligible' } as const;
+
+/** What the validator says, in the oracle's form, days beyond the horizon left out; open is what the oracle leaves open. */
+function said(verdict: Verdict, horizon: number, { findings: expected }: Expected) {
+  const within = (day: string | null) =>
+    day !== null && dayNumber(day) - dayNumber(verdict.asOf) <= horizon ? day : null;
+  const findings = verdict.requirements.flatMap((requirement) => requirement.findings);
+  const open = (clause: string) => expected[clause] === null;
+  return {
+    outcome: verdict.outcome,
+    route: verdict.route,
+    requirements: Object.fromEntries(
+      verdict.requirements.map(({ code, outcome, counted, waivedBy }) => [code, { outcome, counted, waivedBy }]),
+    ),
+    findings: Object.fromEntries(findings.map(({ clause, outcome }) => [clause, open(clause) ? null : outcome])),
+    eligibleFrom: within(verdict.eligibleFrom),
+    metFrom: Object.fromEntries(findings.map(({ clause, eligibleFrom }) => [clause, within(eligibleFrom)])),
+  };
+}
+
+function expectToAgree(
+  edition: fc.Arbitrary<PolicyContent>,
+  { horizon, numRuns }: { horizon: number; numRuns: number },
+) {
+  const outcomes = new Set<string>();
+  fc.assert(
+    fc.property(
+      edition.chain((content) => caseNear(content).map((one) => ({ content, one }))),
+      ({ content, one }) => {
+        const expected = oracle(content, one, horizon);
+        const verdict = assess(compilePolicy(content), one);
+        outcomes.add(verdict.outcome);
+
+        expect(said(verdict, horizon, expected)).toEqual({ ...expected, outcome: overall[expected.outcome] });
+      },
+    ),
+    { numRuns, seed: 40 },
+  );
+  expect([...outcomes].sort()).toEqual(['eligible', 'ineligible', 'referred']);
+}
+
+const seeded = fc.constantFrom(...policies());
+
+test('as of one day the validator says what the contract says', () => {
+  expectToAgree(seeded, { horizon: 0, numRuns: 2000 });
+});
+
+test('the day from which a clause is met is the first such day of the next year', () => {
+  expectToAgree(seeded, { horizon: 366, numRuns: 150 });
+});
+
+test('under every option too', () => {
+  const edition = fc.tuple(seeded, anyOptions).map(([content, options]) => ({ ...content, options }));
+  expectToAgree(edition, { horizon: 40, numRuns: 600 });
+});
