@@ -254,6 +254,7 @@ export const applicationsEn = {
       words: 'Clause',
       waived: 'Exceptional condition %{clause} stands in for it',
       counted: '%{counted} counted, %{minimum} needed',
+      other_direction: 'the other direction',
       folded: {
         others: '%{smart_count} other clause |||| %{smart_count} other clauses',
         'not-asked': 'Not applied for: %{smart_count} clause |||| Not applied for: %{smart_count} clauses',

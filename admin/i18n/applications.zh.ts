@@ -249,6 +249,7 @@ export const applicationsZh = {
       words: '条文',
       waived: '由破格条件 %{clause} 代替',
       counted: '计入 %{counted} 项，须 %{minimum} 项',
+      other_direction: '另一专业方向',
       folded: {
         others: '其余 %{smart_count} 款',
         'not-asked': '未申请破格，%{smart_count} 款',

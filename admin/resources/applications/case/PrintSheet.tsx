@@ -3,7 +3,7 @@ import { createPortal } from 'react-dom';
 import { useTranslate } from 'react-admin';
 import GlobalStyles from '@mui/material/GlobalStyles';
 import Box from '@mui/material/Box';
-import { explain, figures, type RequirementResult } from '../../../../shared/assessment';
+import { explain, figures, type Figure, type Finding, type RequirementResult } from '../../../../shared/assessment';
 import { labelOf, levels, sections } from '../../../../shared/vocabulary';
 import { OutcomeMark } from '../../../components/OutcomeMark';
 import { useLanguage } from '../../../i18n/use-language';
@@ -143,23 +143,9 @@ function SheetClauses({ record, edition }: PrintSheetProps) {
               {result.code}　{labelOf(sections, result.section, language)}
             </th>
           </tr>
-          {foldFindings(result, verdict, edition.content).open.map((finding) => {
-            const rows = figures(finding, edition.content, language);
-            return (
-              <tr key={finding.clause}>
-                <td>{finding.clause}</td>
-                <td>{wordsOf(edition.content, finding.clause)}</td>
-                {(['required', 'actual', 'short'] as const).map((column) => (
-                  <Box component="td" key={column} sx={{ whiteSpace: 'pre-line' }}>
-                    {rows.map((row) => row[column] || '—').join('\n')}
-                  </Box>
-                ))}
-                <td>
-                  <OutcomeMark outcome={finding.outcome} />
-                </td>
-              </tr>
-            );
-          })}
+          {foldFindings(result, verdict, edition.content).open.map((finding) => (
+            <SheetFinding key={finding.clause} finding={finding} edition={edition} />
+          ))}
         </tbody>
       ))}
       <tbody>
@@ -170,5 +156,40 @@ function SheetClauses({ record, edition }: PrintSheetProps) {
         ))}
       </tbody>
     </Box>
+  );
+}
+
+/** A line for each of the clause's figures, so that needed, found and short stay side by side. */
+function SheetFinding({ finding, edition }: { readonly finding: Finding; readonly edition: Edition }) {
+  const language = useLanguage();
+  const rows = figures(finding, edition.content, language);
+  const [first, ...others] = rows.length > 0 ? rows : [{ required: '', actual: '', short: null }];
+  const span = rows.length || 1;
+  return (
+    <>
+      <tr>
+        <td rowSpan={span}>{finding.clause}</td>
+        <td rowSpan={span}>{wordsOf(edition.content, finding.clause)}</td>
+        <FigureCells row={first} />
+        <td rowSpan={span}>
+          <OutcomeMark outcome={finding.outcome} />
+        </td>
+      </tr>
+      {others.map((row, place) => (
+        <tr key={place}>
+          <FigureCells row={row} />
+        </tr>
+      ))}
+    </>
+  );
+}
+
+function FigureCells({ row }: { readonly row: Figure | undefined }) {
+  return (
+    <>
+      <td>{row?.required || '—'}</td>
+      <td>{row?.actual || '—'}</td>
+      <td>{row?.short || '—'}</td>
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslate } from 'react-admin';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { Finding, RequirementResult } from '../../../../shared/assessment';
+import type { RequirementContent } from '../../../../shared/policy';
 import { labelOf, modes, sections } from '../../../../shared/vocabulary';
 import { OutcomeMark } from '../../../components/OutcomeMark';
 import { useLanguage } from '../../../i18n/use-language';
@@ -36,7 +37,6 @@ export function RequirementBlock({ result }: { readonly result: RequirementResul
 
 function RequirementHead({ result, isAside }: { readonly result: RequirementResult; readonly isAside: boolean }) {
   const { edition } = useVerdictView();
-  const translate = useTranslate();
   const language = useLanguage();
   const requirement = edition.content.requirements.find((each) => each.code === result.code);
   return (
@@ -48,19 +48,38 @@ function RequirementHead({ result, isAside }: { readonly result: RequirementResu
       >
         {result.code}　{language === 'zh' ? requirement?.heading : labelOf(sections, result.section, language)}
       </Typography>
-      <Typography variant="caption" color="text.secondary">
-        {requirement ? labelOf(modes, requirement.mode, language) : ''}
-        {result.counted !== null && result.minimum !== null
-          ? `　${translate('applications.verdict.counted', { counted: result.counted, minimum: result.minimum })}`
-          : ''}
-        {result.waivedBy ? `　${translate('applications.verdict.waived', { clause: result.waivedBy })}` : ''}
-      </Typography>
+      {requirement && <RequirementNotes result={result} requirement={requirement} />}
       {!isAside && (
         <Box sx={{ ml: 'auto' }}>
           <OutcomeMark outcome={result.outcome} />
         </Box>
       )}
     </Box>
+  );
+}
+
+interface RequirementNotesProps {
+  readonly result: RequirementResult;
+  readonly requirement: RequirementContent;
+}
+
+function RequirementNotes({ result, requirement }: RequirementNotesProps) {
+  const { verdict } = useVerdictView();
+  const translate = useTranslate();
+  const language = useLanguage();
+  const { counted, minimum, waivedBy } = result;
+  const { direction, mode } = requirement;
+  const isOther = direction !== null && direction !== verdict.direction;
+  const notes = [
+    labelOf(modes, mode, language),
+    counted === null || minimum === null ? null : translate('applications.verdict.counted', { counted, minimum }),
+    isOther ? translate('applications.verdict.other_direction') : null,
+    waivedBy === null ? null : translate('applications.verdict.waived', { clause: waivedBy }),
+  ];
+  return (
+    <Typography variant="caption" color="text.secondary">
+      {notes.filter((note) => note !== null).join('　')}
+    </Typography>
   );
 }
 

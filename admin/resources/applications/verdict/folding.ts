@@ -19,12 +19,23 @@ export function foldFindings(result: RequirementResult, verdict: Verdict, conten
   const { findings } = result;
   const requirement = content.requirements.find(({ code }) => code === result.code);
   const direction = requirement?.direction ?? null;
-  if (direction !== null && direction !== verdict.direction)
-    return { open: [], folded: findings, aside: 'other-direction' };
+  const isOther = direction !== null && direction !== verdict.direction;
+  // Where the other direction carries the outcome (option performanceDirection), its clauses are the ones to look at.
+  if (isOther && result.outcome === 'unmet') return { open: [], folded: findings, aside: 'other-direction' };
   if (result.section === 'exceptional' && findings.every(({ outcome }) => outcome === 'unmet'))
     return { open: [], folded: findings, aside: 'not-asked' };
-  const open = requirement?.mode === 'any' ? deciding(result, verdict) : findings;
+  const open = openOf(result, { verdict, mode: requirement?.mode });
   return { open, folded: findings.filter((finding) => !open.includes(finding)), aside: null };
+}
+
+/** A category in which nothing was placed says nothing where the count is reached without it. */
+function openOf(
+  result: RequirementResult,
+  { verdict, mode }: { readonly verdict: Verdict; readonly mode: RequirementContent['mode'] | undefined },
+): readonly Finding[] {
+  if (mode === 'any') return deciding(result, verdict);
+  const isReached = mode === 'countOutputs' && result.outcome === 'met';
+  return isReached ? result.findings.filter(({ outcome }) => outcome === 'met') : result.findings;
 }
 
 function deciding({ findings, outcome }: RequirementResult, verdict: Verdict): readonly Finding[] {

@@ -104,10 +104,13 @@ describe('the findings that stay open', () => {
     expect(foldFindings(unmet, verdict({ route: null }), content).open).toEqual([other]);
   });
 
-  it('are none of the other direction’s', () => {
+  it('are none of the other direction’s, unless it carries the outcome', () => {
     const research = { requirements: [{ code: '3.1.2', mode: 'any' as const, direction: 'research' }] };
 
-    expect(foldFindings(result([route]), verdict({}), research).aside).toBe('other-direction');
+    const unmet = { ...result([other]), outcome: 'unmet' as const };
+
+    expect(foldFindings(unmet, verdict({}), research).aside).toBe('other-direction');
+    expect(foldFindings(result([route]), verdict({}), research).open).toEqual([route]);
   });
 });
 
