@@ -51,6 +51,9 @@ const indexes = [
   'applications_outcome_idx on applications (outcome, updated_at desc nulls last, id desc)',
   'applications_round_idx on applications (round_code, updated_at desc nulls last, id desc)',
   'applications_employer_idx on applications (employer_code, updated_at desc nulls last, id desc)',
+  // Numbers follow the years: within a round they need an order of their own.
+  'applications_round_number_idx on applications (round_code, number, id)',
+  'applications_round_name_idx on applications (round_code, applicant_name, id)',
   // Totals are counted in these alone, whichever of the four filters are set.
   'applications_filter_idx on applications (outcome, status, level, round_code)',
   'applications_round_filter_idx on applications (round_code, level, outcome, status)',
