@@ -3,6 +3,7 @@ export const applicationsEn = {
   applications: {
     yes: 'Yes',
     no: 'No',
+    list_separator: ', ',
     optional: ' (optional)',
     directions: { research: 'Research', operations: 'Operations' },
     named: {

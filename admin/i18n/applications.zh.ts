@@ -3,6 +3,7 @@ export const applicationsZh = {
   applications: {
     yes: '是',
     no: '否',
+    list_separator: '、',
     optional: '（可不填）',
     directions: { research: '政务服务研究', operations: '政务服务运营' },
     named: {

@@ -47,7 +47,8 @@ export function ErrorSummary({ errors, attempt, onGo }: ErrorSummaryProps) {
             >
               {nameOfField(error.path, translate)}
             </Box>
-            ：{error.words}
+            {translate('problem.colon')}
+            {error.words}
           </li>
         ))}
       </Box>

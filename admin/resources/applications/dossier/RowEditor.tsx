@@ -81,7 +81,7 @@ function RowNotes({ error, clauses }: { readonly error: string | undefined; read
       )}
       {clauses.length > 0 && (
         <Typography variant="caption" color="text.secondary">
-          {translate('applications.row.used_by', { clauses: clauses.join('、') })}
+          {translate('applications.row.used_by', { clauses: clauses.join(translate('applications.list_separator')) })}
         </Typography>
       )}
     </Box>

@@ -45,7 +45,12 @@ export function FilterChip({ name, chosen, onClear, children }: FilterChipProps)
         sx={{ px: 1, height: '100%', fontFamily: 'inherit', fontSize: 13, gap: 0.5, maxWidth: '22em' }}
       >
         <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
-          {on ? translate('applications.filters.chosen', { name, values: chosen.join('、') }) : name}
+          {on
+            ? translate('applications.filters.chosen', {
+                name,
+                values: chosen.join(translate('applications.list_separator')),
+              })
+            : name}
         </Box>
         {!on && <ArrowDropDownIcon fontSize="small" />}
       </ButtonBase>

@@ -26,7 +26,7 @@ export function Lane({ name, layout, bars = [], dots = [], accent = false }: Lan
   const height = dots.length > 0 ? 30 : tracks * trackHeight + 6;
   const line = { stroke: theme.palette.text.primary, strokeWidth: 1 };
   return (
-    <Box sx={{ display: 'grid', gridTemplateColumns: '60px minmax(0, 1fr)', alignItems: 'center' }}>
+    <Box sx={{ display: 'grid', gridTemplateColumns: '72px minmax(0, 1fr)', alignItems: 'center' }}>
       <Box component="span" sx={{ fontSize: 12, color: 'text.secondary' }}>
         {translate(`applications.tenure.${name}`)}
       </Box>

@@ -69,28 +69,34 @@ interface AxisProps {
 function Axis({ layout, clockFrom, asOf }: AxisProps) {
   const translate = useTranslate();
   return (
-    <Box sx={{ display: 'grid', gridTemplateColumns: '60px minmax(0, 1fr)', fontSize: 11, color: 'text.secondary' }}>
+    <Box sx={{ display: 'grid', gridTemplateColumns: '72px minmax(0, 1fr)', fontSize: 11, color: 'text.secondary' }}>
       <span />
-      <svg width="100%" height="34" style={{ overflow: 'visible', fontVariantNumeric: 'tabular-nums' }}>
+      <svg width="100%" height="46" style={{ overflow: 'visible', fontVariantNumeric: 'tabular-nums' }}>
         {layout.years.map(({ year, at }) => (
           <text key={year} x={`${at}%`} y="12" textAnchor="middle" fill="currentColor">
             {year}
           </text>
         ))}
         {clockFrom !== null && layout.clock !== null && (
-          <Marker at={layout.clock} words={translate('applications.tenure.clock', { day: clockFrom })} />
+          <Marker at={layout.clock} line={1} words={translate('applications.tenure.clock', { day: clockFrom })} />
         )}
-        <Marker at={layout.cutOff} words={translate('applications.tenure.cut_off', { day: asOf })} />
+        <Marker at={layout.cutOff} line={2} words={translate('applications.tenure.cut_off', { day: asOf })} />
       </svg>
     </Box>
   );
 }
 
-/** A day's words, kept inside the drawing at either end. */
-function Marker({ at, words }: { readonly at: number; readonly words: string }) {
+/** A day's words, kept inside the drawing at either end; each day on a line of its own, for they may lie close. */
+function Marker({ at, line, words }: { readonly at: number; readonly line: 1 | 2; readonly words: string }) {
   const anchor = at > 60 ? 'end' : 'start';
   return (
-    <Box component="text" x={`${at}%`} y="28" textAnchor={anchor} sx={{ fill: (theme) => theme.palette.text.primary }}>
+    <Box
+      component="text"
+      x={`${at}%`}
+      y={14 + line * 14}
+      textAnchor={anchor}
+      sx={{ fill: (theme) => theme.palette.text.primary }}
+    >
       {words}
     </Box>
   );

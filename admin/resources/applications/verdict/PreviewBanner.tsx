@@ -61,7 +61,7 @@ function Changes({ changes }: { readonly changes: VerdictChanges }) {
         <li>
           {translate('applications.verdict.clause_change', {
             smart_count: clauses.length,
-            clauses: clauses.join('、'),
+            clauses: clauses.join(translate('applications.list_separator')),
           })}
         </li>
       )}
