@@ -5,7 +5,7 @@ import { clauseOutcomes, labelOf } from '../../../../shared/vocabulary';
 import { useLanguage } from '../../../i18n/use-language';
 import { nameOfField } from '../dossier/field-errors';
 import { FieldWords } from '../dossier/FieldWords';
-import type { HistoryEntry } from './HistoryDrawer';
+import type { HistoryEntry } from './history-entry';
 import { changesIn, rulingsIn } from './history-changes';
 
 const most = 12;

@@ -8,21 +8,10 @@ import Drawer from '@mui/material/Drawer';
 import IconButton from '@mui/material/IconButton';
 import Skeleton from '@mui/material/Skeleton';
 import Typography from '@mui/material/Typography';
-import { integer, name } from '../../../../shared/vocabulary';
 import { instantInTable } from '../../../i18n/dates';
 import { consoleJson } from '../../../providers/console-api';
 import { HistoryChanges } from './HistoryChanges';
-
-const fields = z.record(name(), z.json()).nullable();
-const HistoryEntry = z.object({
-  id: integer(0, Number.MAX_SAFE_INTEGER).or(name()),
-  at: name(),
-  actorName: name().nullable(),
-  act: name(),
-  before: fields,
-  after: fields,
-});
-export type HistoryEntry = z.infer<typeof HistoryEntry>;
+import { HistoryEntry } from './history-entry';
 
 const latest = JSON.stringify([0, 99]);
 
