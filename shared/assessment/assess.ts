@@ -1,6 +1,6 @@
 import { formatDay, never, parseDay, type Day } from '../calendar';
 import type { Dossier } from '../dossier';
-import { refusal, Refused } from '../errors';
+import { refusal, Refused, type Refusal } from '../errors';
 import { planKey, type CompiledPolicy, type Node, type Plan } from './compile';
 import { evaluate, rulingsOf, type Evaluation, type Rulings } from './evaluate';
 import { readFacts } from './facts';
@@ -25,7 +25,7 @@ const overallCodes = ['ineligible', 'referred', 'eligible'] as const;
  */
 export function assess(compiled: CompiledPolicy, { level, direction, asOf, dossier }: Case): Verdict {
   const plan = compiled.plans.get(planKey(level, direction));
-  if (!plan) throw new Refused(refusal('level.unknown', { level: `${level} ${direction ?? ''}`.trim() }, 'level'));
+  if (!plan) throw new Refused(unknownCase(compiled, level, direction));
   const facts = readFacts(dossier, plan.setting);
   const day = parseDay(asOf);
   const question = { facts, rulings: rulingsOf(facts), asOf: day };
@@ -46,6 +46,13 @@ export function assess(compiled: CompiledPolicy, { level, direction, asOf, dossi
     requirements,
     warnings: warningsOf(plan, question, now),
   };
+}
+
+function unknownCase({ content }: CompiledPolicy, level: string, direction: string | null): Refusal {
+  const hasLevel = content.levels.some(({ code }) => code === level);
+  return hasLevel && direction !== null
+    ? refusal('direction.unknown', { direction }, 'direction')
+    : refusal('level.unknown', { level }, 'level');
 }
 
 interface Telling {

@@ -1,6 +1,7 @@
 import type { PolicyContent, RequirementContent } from '../policy';
 import { inDocumentOrder } from '../policy';
 import { levels, titleRanks } from '../vocabulary';
+import { frozen } from './frozen';
 import { compileMatch, matchFigures } from './match';
 import { outcomeOf } from './outcome';
 import type { Output } from '../dossier';
@@ -28,8 +29,6 @@ export interface Plan {
   readonly categories: readonly Category[];
   /** The place of the requirement of schooling and experience, or -1. */
   readonly qualification: number;
-  /** Whether any requirement waives another, or speaks for another direction. */
-  readonly hasVoices: boolean;
 }
 
 /** How a requirement bears on the verdict. */
@@ -42,7 +41,10 @@ export interface Node {
   readonly mode: RequirementContent['mode'];
   readonly minimum: number | null;
   readonly bearing: Bearing;
-  readonly waives: readonly string[];
+  /** By their places: the other direction's requirements that it may take its outcome from. */
+  readonly others: readonly number[];
+  /** By their places: the exceptional requirements that waive it. */
+  readonly waivers: readonly number[];
   readonly items: readonly Item[];
   readonly categories: readonly number[];
   /** Whether a category has a minimum or a maximum of its own. */
@@ -58,6 +60,7 @@ export interface Item {
 export interface Criterion {
   readonly clause: string;
   readonly rule: CompiledRule;
+  /** Whether it counts only if it is asked for: it stands, at whatever depth, inside an exceptional requirement. */
   readonly exceptional: boolean;
 }
 /** 成果类别 */
@@ -67,6 +70,7 @@ export interface Category {
   readonly maximum: number | null;
   readonly required: Figures;
   readonly fits: (output: Output) => boolean;
+  readonly exceptional: boolean;
 }
 
 /** Makes an edition ready; the hash is that of its frozen snapshot, null while it is a draft. */
@@ -98,11 +102,23 @@ function compilePlan(content: PolicyContent, level: Level, direction: string | n
   const criteria: Criterion[] = [];
   const categories: Category[] = [];
   const places = new Map(chosen.map(({ row }, index) => [row.code, index]));
-  const nodes = chosen.map(({ row, bearing }): Node => {
-    const { code, section, mode, minimum, waives } = row;
-    const items = itemsOf(row, { chosen, places, criteria, content });
+  const nodes = chosen.map((one): Node => {
+    const { row, bearing } = one;
+    const { code, section, mode, minimum } = row;
+    const items = itemsOf(one, { chosen, places, criteria, content });
     const capped = row.categories.some((category) => category.minimum !== null || category.maximum !== null);
-    return { code, section, mode, minimum, bearing, waives, items, categories: categoriesOf(row, categories), capped };
+    const voices = { others: othersOf(one, chosen), waivers: waiversOf(one, chosen) };
+    return {
+      code,
+      section,
+      mode,
+      minimum,
+      bearing,
+      ...voices,
+      items,
+      categories: categoriesOf(one, categories),
+      capped,
+    };
   });
   const levelStep = titleRanks.codes.indexOf(levels.schema.parse(level));
   const setting = {
@@ -111,14 +127,15 @@ function compilePlan(content: PolicyContent, level: Level, direction: string | n
     specialty: content.specialty,
     rankBelow: levelStep - 1,
   };
-  const hasVoices = chosen.some(({ bearing }) => bearing === 'exceptional' || bearing === 'other-direction');
   const qualification = nodes.findIndex((node) => node.section === 'qualification' && node.bearing === 'counts');
-  return { level, direction, setting, levelStep, nodes, criteria, categories, qualification, hasVoices };
+  return { level, direction, setting, levelStep, nodes, criteria, categories, qualification };
 }
 
 interface Chosen {
   readonly row: RequirementContent;
   readonly bearing: Bearing;
+  /** Whether it is an exceptional requirement, or stands inside one. */
+  readonly exceptional: boolean;
 }
 
 /** The requirements that apply, each parent before what stands inside it (assessment.md §2, §5). */
@@ -127,19 +144,45 @@ function chooseRequirements(
   level: Level,
   direction: string | null,
 ): Chosen[] {
-  const inside = (parent: RequirementContent): Chosen[] =>
-    requirements
-      .filter((row) => row.parent === parent.code && row.level === level)
-      .filter((row) => row.direction === null || row.direction === (parent.direction ?? direction))
-      .flatMap((row) => [{ row, bearing: 'nested' as const }, ...inside(row)]);
+  // Codes of a draft may repeat; no requirement is taken twice, so that none stands inside itself.
+  const taken = new Set<RequirementContent>();
+  const withInside = (one: Chosen): Chosen[] => {
+    taken.add(one.row);
+    return [
+      one,
+      ...requirements
+        .filter((row) => row.parent === one.row.code && row.level === level)
+        .filter((row) => row.direction === null || row.direction === (one.row.direction ?? direction))
+        .flatMap((row) => (taken.has(row) ? [] : withInside(chosenOf(row, 'nested', one.exceptional)))),
+    ];
+  };
   const tops = requirements.filter((row) => row.level === level && row.parent === null);
   const hasOwn = tops.some(
     (row) => row.section === 'performance' && row.direction !== null && row.direction === direction,
   );
   return tops.flatMap((row): Chosen[] => {
     const bearing = bearingOf(row, { direction, withOther: hasOwn && options.performanceDirection !== 'own' });
-    return bearing === null ? [] : [{ row, bearing }, ...inside(row)];
+    return bearing === null ? [] : withInside(chosenOf(row, bearing));
   });
+}
+
+function chosenOf(row: RequirementContent, bearing: Bearing, within = false): Chosen {
+  return { row, bearing, exceptional: within || row.section === 'exceptional' };
+}
+
+/** The other direction's performance, which a direction's own may hear (assessment.md §5). */
+function othersOf({ row, bearing }: Chosen, chosen: readonly Chosen[]): number[] {
+  const hears = bearing === 'counts' && row.section === 'performance' && row.direction !== null;
+  return hears ? placesOf(chosen, (other) => other.bearing === 'other-direction') : [];
+}
+
+function waiversOf({ row, bearing }: Chosen, chosen: readonly Chosen[]): number[] {
+  const waived = (other: Chosen): boolean => other.bearing === 'exceptional' && other.row.waives.includes(row.code);
+  return bearing === 'counts' ? placesOf(chosen, waived) : [];
+}
+
+function placesOf(chosen: readonly Chosen[], wanted: (one: Chosen) => boolean): number[] {
+  return chosen.flatMap((one, place) => (wanted(one) ? [place] : []));
 }
 
 function bearingOf(
@@ -158,7 +201,7 @@ interface Building {
   readonly content: PolicyContent;
 }
 
-function itemsOf(row: RequirementContent, { chosen, places, criteria, content }: Building): Item[] {
+function itemsOf({ row, exceptional }: Chosen, { chosen, places, criteria, content }: Building): Item[] {
   const { options } = content;
   const clauses = row.criteria.map(({ code, rule, order }) => {
     const setting = {
@@ -167,7 +210,7 @@ function itemsOf(row: RequirementContent, { chosen, places, criteria, content }:
       bareDegree: outcomeOf[options.bareDegree],
       claimWindow: options.claimWindow,
     };
-    criteria.push({ clause: code, rule: compileRule(rule, setting), exceptional: row.section === 'exceptional' });
+    criteria.push({ clause: code, rule: compileRule(rule, setting), exceptional });
     return { order, item: { clause: code, criterion: criteria.length - 1, node: -1 } };
   });
   const inner = chosen
@@ -179,9 +222,9 @@ function itemsOf(row: RequirementContent, { chosen, places, criteria, content }:
   return [...clauses, ...inner].sort((a, b) => a.order - b.order).map(({ item }) => item);
 }
 
-function categoriesOf(row: RequirementContent, categories: Category[]): number[] {
+function categoriesOf({ row, exceptional }: Chosen, categories: Category[]): number[] {
   return row.categories.map(({ code, match, minimum, maximum }) => {
-    const required = { minimum, maximum, match: matchFigures(match) };
-    return categories.push({ clause: code, minimum, maximum, required, fits: compileMatch(match) }) - 1;
+    const required = frozen({ minimum, maximum, match: matchFigures(match) });
+    return categories.push({ clause: code, minimum, maximum, required, fits: compileMatch(match), exceptional }) - 1;
   });
 }

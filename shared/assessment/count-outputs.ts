@@ -1,5 +1,5 @@
-import { never, type Day } from '../calendar';
-import type { Node, Plan } from './compile';
+import { never, type Day, type Stretch } from '../calendar';
+import type { Category, Node, Plan } from './compile';
 import { windowStart, type Facts } from './facts';
 import { met, unmet, type Outcome } from './outcome';
 import { place } from './placing';
@@ -20,7 +20,9 @@ interface Asked {
 /** Counts outputs (assessment.md §4.4): each once, for one category, in the best placing. */
 export function countOutputs(node: Node, plan: Plan, asked: Asked): Counted {
   const entries = entriesOf(node, plan, asked);
-  const { placed, count, minimaMet } = node.capped ? placeCapped(node, plan, entries) : placeFreely(entries);
+  const { placed, count, minimaMet } = node.capped
+    ? placeCapped(node, plan, { entries, days: asked.facts.outputDays })
+    : placeFreely(entries);
   const outcome = minimaMet && count >= (node.minimum ?? 0) ? met : unmet;
   return { outcome, count, placed };
 }
@@ -34,20 +36,32 @@ interface Placed {
 }
 
 function entriesOf({ categories }: Node, plan: Plan, { facts, asOf }: Asked): Entries {
-  const { outputs } = facts.dossier;
   const from = windowStart(facts, asOf);
-  return categories.map((category) => {
-    const fits = plan.categories[category]?.fits;
-    const fitting: number[] = [];
-    for (let index = 0; index < outputs.length; index += 1) {
-      const output = outputs[index];
-      const day = facts.outputDays[index] ?? never;
-      const work = facts.firstOfSame[index] ?? index;
-      if (fitting.length <= index) fitting.push(-1);
-      if (output && day >= from && day <= asOf && fitting[work] === -1 && fits?.(output)) fitting[work] = index;
-    }
-    return fitting;
+  return categories.map((place) => {
+    const category = plan.categories[place];
+    return category && isAsked(category, facts)
+      ? fittingOf(category, facts, { from, to: asOf })
+      : facts.outputDays.map(() => -1);
   });
+}
+
+/** A category of an exceptional requirement counts only if it is asked for. */
+function isAsked({ exceptional, clause }: Category, { dossier }: Facts): boolean {
+  return !exceptional || (dossier.exceptional?.clauses.includes(clause) ?? false);
+}
+
+/** Of a work entered twice the later entry that fits, so that the order of the dossier does not decide what is recent. */
+function fittingOf({ fits }: Category, { dossier, outputDays, firstOfSame }: Facts, window: Stretch): number[] {
+  const fitting = outputDays.map(() => -1);
+  for (let index = 0; index < dossier.outputs.length; index += 1) {
+    const output = dossier.outputs[index];
+    const day = outputDays[index] ?? never;
+    if (!output || day < window.from || day > window.to || !fits(output)) continue;
+    const work = firstOfSame[index] ?? index;
+    const before = fitting[work] ?? -1;
+    if (before < 0 || day > (outputDays[before] ?? never)) fitting[work] = index;
+  }
+  return fitting;
 }
 
 /** Without minima and maxima every work that fits anywhere counts, in the first category that it fits. */
@@ -67,15 +81,40 @@ function placeFreely(entries: Entries): Placed {
   return { placed, count, minimaMet: true };
 }
 
-function placeCapped({ categories }: Node, plan: Plan, entries: Entries): Placed {
+/**
+ * The works come in an order that their values make, the latest first: where not all of them can be placed, or one of
+ * several categories must do, what is counted does not depend on the order of the dossier.
+ */
+function placeCapped(
+  { categories }: Node,
+  plan: Plan,
+  { entries, days }: { entries: Entries; days: readonly Day[] },
+): Placed {
+  const works = inOrderOfValue(entries, days);
   const placing = place(
-    entries[0]?.length ?? 0,
+    works.length,
     categories.map((category, slot) => ({
       minimum: plan.categories[category]?.minimum ?? 0,
       maximum: plan.categories[category]?.maximum ?? never,
-      fits: (entries[slot] ?? []).map((entry) => entry >= 0),
+      fits: works.map((work) => (entries[slot]?.[work] ?? -1) >= 0),
     })),
   );
-  const placed = entries.map((fitting, slot) => fitting.filter((_, work) => placing.placed[work] === slot));
+  const placed = entries.map((fitting, slot) =>
+    works.flatMap((work, turn) => (placing.placed[turn] === slot ? [fitting[work] ?? -1] : [])).sort((a, b) => a - b),
+  );
   return { placed, count: placing.count, minimaMet: placing.minimaMet };
+}
+
+/** The works that fit anywhere: by their latest day, then by the days on which they fit each category. */
+function inOrderOfValue(entries: Entries, days: readonly Day[]): number[] {
+  const dayIn = (slot: readonly number[], work: number): Day => days[slot[work] ?? -1] ?? -never;
+  const latest = days.map((_, work) => Math.max(...entries.map((slot) => dayIn(slot, work))));
+  const compare = (a: number, b: number): number => {
+    const apart = entries.find((slot) => dayIn(slot, a) !== dayIn(slot, b)) ?? [];
+    return (latest[b] ?? 0) - (latest[a] ?? 0) || dayIn(apart, b) - dayIn(apart, a);
+  };
+  return days
+    .map((_, work) => work)
+    .filter((work) => (latest[work] ?? -never) > -never)
+    .sort(compare);
 }

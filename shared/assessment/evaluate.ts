@@ -118,26 +118,26 @@ function settle(plan: Plan, states: readonly NodeState[]): Outcome {
     const node = plan.nodes[index];
     const state = states[index];
     if (!node || !state || node.bearing !== 'counts') continue;
-    if (plan.hasVoices) hearOthers(plan, states, { node, state });
+    hearOthers(plan, states, { node, state });
     overall = worst(overall, state.outcome);
   }
   return overall;
 }
 
-/** Takes a better outcome from a requirement that waives this one, or from the other direction's performance. */
+/** Takes a better outcome from the other direction's performance; then one still better from a requirement that waives this one. */
 function hearOthers(plan: Plan, states: readonly NodeState[], { node, state }: { node: Node; state: NodeState }): void {
-  for (let place = 0; place < plan.nodes.length; place += 1) {
-    const other = plan.nodes[place];
+  for (const place of node.others) {
     const theirs = states[place]?.own ?? unmet;
-    if (!other || theirs <= state.outcome) continue;
-    if (other.bearing === 'exceptional' && other.waives.includes(node.code)) {
-      state.outcome = theirs;
-      state.waivedBy = other.code;
-    }
-    if (other.bearing !== 'other-direction' || node.section !== 'performance') continue;
     const heard = plan.setting.options.performanceDirection === 'refer' ? worst(theirs, referred) : theirs;
     if (heard <= state.outcome) continue;
     state.outcome = heard;
     state.takenFrom = place;
+  }
+  for (const place of node.waivers) {
+    const theirs = states[place]?.own ?? unmet;
+    if (theirs <= state.outcome) continue;
+    state.outcome = theirs;
+    state.waivedBy = plan.nodes[place]?.code ?? null;
+    state.takenFrom = -1;
   }
 }

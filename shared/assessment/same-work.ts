@@ -25,5 +25,7 @@ function isSame(a: Output | undefined, b: Output | undefined): boolean {
 const foldsToItself = /^[\u4e00-\u9fff0-9a-z\u3001\u3002\u300a\u300b\u201c\u201d\u2014]*$/;
 
 function folded(title: string): string {
-  return foldsToItself.test(title) ? title : title.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
+  if (foldsToItself.test(title)) return title;
+  // Upper case first: it folds what lower case alone leaves apart (Straße and STRASSE, a final sigma).
+  return title.normalize('NFKC').replace(/\s+/g, '').toUpperCase().toLowerCase();
 }

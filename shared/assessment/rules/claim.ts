@@ -6,6 +6,7 @@ import { windowStart, type Facts } from '../facts';
 import { stepsOf } from '../steps';
 import { met, outcomeOf, referred, unmet, worst, type Outcome } from '../outcome';
 import type { FindingReason } from '../verdict';
+import { frozen } from '../frozen';
 import { isSaid } from './exceptional';
 import type { CompiledRule, Judged, RuleSetting } from './judged';
 
@@ -22,11 +23,11 @@ export function compileClaim(rule: Rule, setting: RuleSetting): CompiledRule {
   const honour = rule.honour && compileHonour(rule.honour);
   const asked: Asked = { roleAsked, judgement, setting };
   return {
-    required: {
+    required: frozen({
       role: rule.role ?? null,
       honour: rule.honour ? { ...rule.honour } : null,
       judgement: rule.judgement,
-    },
+    }),
     judge: (facts, asOf) => {
       const said = bestClaim(facts, asOf, asked);
       return honour ? withHonour(said, honour(facts, asOf)) : said;
@@ -40,7 +41,16 @@ interface Asked {
   readonly setting: RuleSetting;
 }
 
-const noClaim: Judged = { outcome: unmet, reason: 'claim-missing', actual: { claim: null, honour: null } };
+const noClaim: Judged = frozen({ outcome: unmet, reason: 'claim-missing', actual: { claim: null, honour: null } });
+
+/** Of claims that come out the same, the one that got furthest speaks: the order of the dossier never decides. */
+const furthest: readonly FindingReason[] = [
+  'claim-missing',
+  'claim-role-short',
+  'claim-outside-window',
+  'claim-for-judgement',
+  'claim-declared',
+];
 
 /** The claim that comes out best, the first of equals, and every claim that lies outside the window. */
 function bestClaim(facts: Facts, asOf: Day, asked: Asked): Judged {
@@ -53,8 +63,8 @@ function bestClaim(facts: Facts, asOf: Day, asked: Asked): Judged {
     const reason = reasonOf(claim, isOutside(facts, index, asOf), asked);
     if (reason === 'claim-outside-window') (outside ??= []).push(index);
     const outcome = outcomeFor(reason, asked);
-    if (outcome > found.outcome || found === noClaim)
-      found = { outcome, reason, actual: { claim: index, honour: null } };
+    const ahead = outcome === found.outcome && furthest.indexOf(reason) > furthest.indexOf(found.reason);
+    if (outcome > found.outcome || ahead) found = { outcome, reason, actual: { claim: index, honour: null } };
   }
   return outside ? { ...found, outside } : found;
 }

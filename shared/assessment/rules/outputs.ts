@@ -2,6 +2,7 @@ import { never } from '../../calendar';
 import type { RuleOf } from '../../policy';
 import { windowStart } from '../facts';
 import { compileMatch, matchFigures } from '../match';
+import { frozen } from '../frozen';
 import { met, unmet } from '../outcome';
 import type { CompiledRule, Json } from './judged';
 
@@ -9,10 +10,10 @@ import type { CompiledRule, Json } from './judged';
 export function compileOutputs(rule: RuleOf<'outputs'>): CompiledRule {
   const entries = rule.any.map(({ match, count }) => ({ fits: compileMatch(match), count }));
   return {
-    required: {
+    required: frozen({
       any: rule.any.map(({ match, count }): Json => ({ match: matchFigures(match), count })),
       window: rule.window,
-    },
+    }),
     judge: (facts, asOf) => {
       const from = rule.window ? windowStart(facts, asOf) : -never;
       const { outputs } = facts.dossier;

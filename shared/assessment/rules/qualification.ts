@@ -12,6 +12,7 @@ import {
 import type { Clock, RuleOf } from '../../policy';
 import { degreeLadder, degrees, qualificationLadder, titleRanks } from '../../vocabulary';
 import type { EducationFact, Facts, TitleFact } from '../facts';
+import { frozen } from '../frozen';
 import { stepsOf } from '../steps';
 import { met, referred, unmet, type Outcome } from '../outcome';
 import type { FindingReason } from '../verdict';
@@ -31,7 +32,7 @@ export function compileQualification(rule: Rule, setting: RuleSetting): Compiled
   const title = rule.title && compileTitle(rule.title);
   const clocks = rule.clocks.map((clock) => compileClock(clock, setting));
   return {
-    required: requiredOf(rule),
+    required: frozen(requiredOf(rule)),
     judge: (facts, asOf) => {
       const school = schooling ? schooling(facts, asOf) : nothingAsked;
       const held = title ? title(facts, asOf) : null;
@@ -182,7 +183,7 @@ const missing: Readonly<Record<Clock['since'], FindingReason>> = {
   title: 'clock-not-started',
   appointment: 'appointment-missing',
 };
-const nothingRan = { from: null, months: 0, days: 0 };
+const nothingRan = frozen({ from: null, months: 0, days: 0 });
 
 function notStarted(since: Clock['since']): Ran {
   return { outcome: unmet, reason: missing[since], actual: nothingRan, reaches: never, counts: true };
