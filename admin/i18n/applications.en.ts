@@ -11,6 +11,7 @@ export const applicationsEn = {
       'government-services': 'Government services',
     },
     columns: {
+      edition: 'Edition',
       outcome: 'Verdict',
       number: 'Number',
       applicantName: 'Applicant',

@@ -11,6 +11,7 @@ export const applicationsZh = {
       'government-services': '政务服务',
     },
     columns: {
+      edition: '政策版次',
       outcome: '结论',
       number: '申报编号',
       applicantName: '申报人',

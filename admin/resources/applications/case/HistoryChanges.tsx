@@ -6,7 +6,7 @@ import { useLanguage } from '../../../i18n/use-language';
 import { nameOfField } from '../dossier/field-errors';
 import { FieldWords } from '../dossier/FieldWords';
 import type { HistoryEntry } from './history-entry';
-import { changesIn, rulingsIn } from './history-changes';
+import { changesIn, rulingsIn, toldOfVerdict } from './history-changes';
 
 const most = 12;
 
@@ -26,7 +26,7 @@ export function HistoryChanges({ before, after }: Pick<HistoryEntry, 'before' | 
       ))}
       {changes.slice(0, most).map(({ path, mine, theirs }) => (
         <li key={path}>
-          {path === 'outcome' ? translate('applications.columns.outcome') : nameOfField(path, translate)}{' '}
+          {toldOfVerdict.includes(path) ? translate(`applications.columns.${path}`) : nameOfField(path, translate)}{' '}
           <del>
             <FieldWords path={path} value={mine} />
           </del>{' '}

@@ -1,12 +1,14 @@
 // What an entry of the history changed, field by field, in the form's own terms.
-import { Verdict } from '../../../../shared/assessment';
 import { Dossier, type Ruling } from '../../../../shared/dossier';
 import { draftOf, emptyDossier, type DraftSource } from '../dossier/draft';
 import { differences, type FieldDifference } from './conflict';
 
 type Fields = Readonly<Record<string, unknown>> | null;
 
-/** The fields that an entry changed; the verdict's outcome among them. */
+/** What the trail keeps of a verdict. */
+export const toldOfVerdict: readonly string[] = ['outcome', 'route', 'eligibleFrom', 'edition'];
+
+/** The fields that an entry changed, and what it changed of the verdict. */
 export function changesIn(before: Fields, after: Fields): readonly FieldDifference[] {
   if (!before || !after) return [];
   const earlier = sourceOf(before);
@@ -20,10 +22,13 @@ export function rulingsIn(before: Fields, after: Fields): readonly Ruling[] {
 }
 
 function outcomes(before: Fields, after: Fields): readonly FieldDifference[] {
-  const earlier = Verdict.safeParse(before?.['verdict']).data?.outcome;
-  const later = Verdict.safeParse(after?.['verdict']).data?.outcome;
-  if (!earlier || !later || earlier === later) return [];
-  return [{ path: 'outcome', base: earlier, mine: earlier, theirs: later }];
+  const shown = (fields: Fields, field: string) => {
+    const value = fields?.[field];
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  };
+  return toldOfVerdict
+    .map((path) => ({ path, base: shown(before, path), mine: shown(before, path), theirs: shown(after, path) }))
+    .filter(({ mine, theirs }) => mine !== theirs);
 }
 
 function sourceOf(fields: Fields): DraftSource {
