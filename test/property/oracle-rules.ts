@@ -1,7 +1,7 @@
 // Each kind of rule, read from assessment.md §4.
 import type { Dossier, Output } from '../../shared/dossier';
 import type { Match, PolicyContent, Rule, RuleOf } from '../../shared/policy';
-import { dayNumber, dayText, monthsThrough, tenureOf } from './oracle-calendar';
+import { dayNumber, monthsThrough, tenureOf } from './oracle-calendar';
 import type { BestPlacing } from './oracle-placing';
 import {
   bestOf,
@@ -54,7 +54,7 @@ function judgeQualification(rule: RuleOf<'qualification'>, look: Look): Outcome 
   const titles = titlesOf(rule, look);
   const parts: Outcome[] = rule.clocks.map((clock) => {
     const starts = {
-      career: look.career.map(([first]) => dayText(first)),
+      career: jobsOf(look).map(({ from }) => from),
       schooling: schooled.records.map(({ completedOn }) => completedOn),
       title: titles.map(({ obtainedOn }) => obtainedOn),
       appointment: titles.flatMap(({ appointedOn }) => appointedOn ?? []),
@@ -129,9 +129,13 @@ function isOutside({ from, to }: { from: string | null | undefined; to: string |
 function windowStart(look: Look): string | null {
   const below = rankSteps[rankSteps.indexOf(look.level) - 1];
   const titles = look.dossier.titles.filter(({ rank }) => rank === below).map(({ obtainedOn }) => obtainedOn);
-  const jobs = look.dossier.employment.filter(({ inProfession }) => inProfession).map(({ from }) => from);
+  const jobs = jobsOf(look).map(({ from }) => from);
   const earliest = (days: string[]) => days.filter((day) => isPast(day, look)).sort()[0];
   return earliest(titles) ?? earliest(jobs) ?? null;
+}
+
+function jobsOf({ dossier }: Look) {
+  return dossier.employment.filter(({ inProfession }) => inProfession);
 }
 
 function isPast(day: string, { today }: Look): boolean {
@@ -154,5 +158,5 @@ export function matching(match: Match, look: Look, window: boolean): string[] {
 }
 
 export function workOf({ kind, title }: Output): string {
-  return `${kind}/${title.normalize('NFKC').replace(/\s/g, '').toLowerCase()}`;
+  return `${kind}/${title.normalize('NFKC').replace(/\s/g, '').toUpperCase().toLowerCase()}`;
 }

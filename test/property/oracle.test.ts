@@ -2,29 +2,33 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { policies } from '../../database/seed';
-import { assess, compilePolicy, type Verdict } from '../../shared/assessment';
+import { assess, compilePolicy, type Finding, type Verdict } from '../../shared/assessment';
 import type { PolicyContent } from '../../shared/policy';
 import { anyOptions, caseNear } from '../support/dossier-arbitrary';
+import { otherEdition } from './edition-arbitrary';
 import { oracle, type Expected } from './oracle';
 import { dayNumber } from './oracle-calendar';
 
 const overall = { met: 'eligible', referred: 'referred', unmet: 'ineligible' } as const;
 
 /** What the validator says, in the oracle's form, days beyond the horizon left out; open is what the oracle leaves open. */
-function said(verdict: Verdict, horizon: number, { findings: expected }: Expected) {
+function said(verdict: Verdict, horizon: number, expected: Expected) {
   const within = (day: string | null) =>
     day !== null && dayNumber(day) - dayNumber(verdict.asOf) <= horizon ? day : null;
   const findings = verdict.requirements.flatMap((requirement) => requirement.findings);
-  const open = (clause: string) => expected[clause] === null;
+  const metFrom = ({ clause, eligibleFrom }: Finding) =>
+    expected.metFrom[clause] === 'open' ? 'open' : within(eligibleFrom);
   return {
     outcome: verdict.outcome,
     route: verdict.route,
     requirements: Object.fromEntries(
       verdict.requirements.map(({ code, outcome, counted, waivedBy }) => [code, { outcome, counted, waivedBy }]),
     ),
-    findings: Object.fromEntries(findings.map(({ clause, outcome }) => [clause, open(clause) ? null : outcome])),
+    findings: Object.fromEntries(
+      findings.map(({ clause, outcome }) => [clause, expected.findings[clause] === null ? null : outcome]),
+    ),
     eligibleFrom: within(verdict.eligibleFrom),
-    metFrom: Object.fromEntries(findings.map(({ clause, eligibleFrom }) => [clause, within(eligibleFrom)])),
+    metFrom: Object.fromEntries(findings.map((finding) => [finding.clause, metFrom(finding)])),
   };
 }
 
@@ -52,14 +56,18 @@ function expectToAgree(
 const seeded = fc.constantFrom(...policies());
 
 test('as of one day the validator says what the contract says', () => {
-  expectToAgree(seeded, { horizon: 0, numRuns: 2000 });
+  expectToAgree(seeded, { horizon: 0, numRuns: 1000 });
 });
 
 test('the day from which a clause is met is the first such day of the next year', () => {
-  expectToAgree(seeded, { horizon: 366, numRuns: 150 });
+  expectToAgree(seeded, { horizon: 366, numRuns: 100 });
 });
 
 test('under every option too', () => {
   const edition = fc.tuple(seeded, anyOptions).map(([content, options]) => ({ ...content, options }));
-  expectToAgree(edition, { horizon: 40, numRuns: 600 });
+  expectToAgree(edition, { horizon: 40, numRuns: 400 });
+});
+
+test('on other editions: other clocks, other ways to combine, categories that overlap', () => {
+  expectToAgree(seeded.chain(otherEdition), { horizon: 40, numRuns: 400 });
 });

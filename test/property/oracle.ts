@@ -17,7 +17,7 @@ interface Standing {
 export interface Expected extends Standing {
   /** The first day, no later than the horizon, of being eligible; null if there is none. */
   readonly eligibleFrom: string | null;
-  /** The same of each clause. */
+  /** The same of each clause; open where the placings on that day, or on an earlier one, leave it so. */
   readonly metFrom: Record<string, string | null>;
 }
 
@@ -39,7 +39,11 @@ export function oracle(policy: PolicyContent, one: Case, horizon: number): Expec
     ...now,
     eligibleFrom: firstDay(({ outcome }) => outcome === 'met'),
     metFrom: Object.fromEntries(
-      Object.keys(now.findings).map((clause) => [clause, firstDay(({ findings }) => findings[clause] === 'met')]),
+      Object.keys(now.findings).map((clause) => {
+        const settled = standings.find(({ findings }) => findings[clause] === 'met' || findings[clause] === null);
+        const isOpen = settled?.findings[clause] === null;
+        return [clause, isOpen ? 'open' : firstDay(({ findings }) => findings[clause] === 'met')];
+      }),
     ),
   };
 }

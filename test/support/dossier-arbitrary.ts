@@ -55,6 +55,8 @@ const titleTexts = fc.constantFrom(
   '数据 报告',
   'Data Report',
   'ＤＡＴＡ　report',
+  'Straße',
+  'STRASSE',
   '丙',
   '丁',
   '戊',
