@@ -24,9 +24,8 @@ export function parseDay(text: string): Day {
 
 /** `YYYY-MM-DD` of a day. */
 export function formatDay(day: Day): string {
-  const place = monthOf(day);
-  const [year, month, date] = [firstYear + Math.floor(place / 12), (place % 12) + 1, day - startOf(place) + 1];
-  return `${year}-${month < 10 ? '0' : ''}${month}-${date < 10 ? '0' : ''}${date}`;
+  const place = day - firstTableDay;
+  return texts[place] || (texts[place] = written(day));
 }
 
 /** The same day of a later (or earlier) month; a day that the month lacks is its last day. */
@@ -40,6 +39,15 @@ export function addMonths(day: Day, months: number): Day {
 export function wholeMonths(from: Day, to: Day): number {
   const months = monthOf(to) - monthOf(from);
   return addMonths(from, months) > to ? months - 1 : months;
+}
+
+// A day is written once: verdicts say the same days again and again.
+const texts: string[] = Array.from(monthOfDay, () => '');
+
+function written(day: Day): string {
+  const place = monthOf(day);
+  const [year, month, date] = [firstYear + Math.floor(place / 12), (place % 12) + 1, day - startOf(place) + 1];
+  return `${year}-${month < 10 ? '0' : ''}${month}-${date < 10 ? '0' : ''}${date}`;
 }
 
 function digit(text: string, place: number): number {

@@ -35,9 +35,8 @@ export function compileQualification(rule: Rule, setting: RuleSetting): Compiled
     required: frozen(requiredOf(rule)),
     judge: (facts, asOf) => {
       const school = schooling ? schooling(facts, asOf) : nothingAsked;
-      const held = title ? title(facts, asOf) : null;
-      const origins: Origins = { school, held, facts, asOf };
-      return combine(origins, { ran: clocks.map((clock) => clock(origins)), asksTitle: title !== undefined });
+      const held = title ? title(facts, asOf) : noTitleAsked;
+      return combine({ school, held, facts, asOf }, clocks);
     },
   };
 }
@@ -56,7 +55,7 @@ interface Held {
 }
 interface Origins {
   readonly school: School;
-  readonly held: Held | null;
+  readonly held: Held;
   readonly facts: Facts;
   readonly asOf: Day;
 }
@@ -70,6 +69,7 @@ interface Ran {
 }
 
 const nothingAsked: School = { index: -1, on: never, outcome: met };
+const noTitleAsked: Held = { index: -1, obtainedOn: never, appointedOn: never };
 
 function compileSchooling(asked: Schooling, { bareDegree }: RuleSetting): (facts: Facts, asOf: Day) => School {
   const qualification = asked.qualification === undefined ? never : (qualificationSteps[asked.qualification] ?? never);
@@ -173,8 +173,8 @@ function ran({ months, days }: Tenure, { from, asOf, reaches }: { from: Day; asO
 const starts: Readonly<Record<Clock['since'], (origins: Origins) => Day>> = {
   career: ({ facts, asOf }) => (facts.careerStart <= asOf ? facts.careerStart : never),
   schooling: ({ school }) => school.on,
-  title: ({ held }) => held?.obtainedOn ?? never,
-  appointment: ({ held }) => held?.appointedOn ?? never,
+  title: ({ held }) => held.obtainedOn,
+  appointment: ({ held }) => held.appointedOn,
 };
 
 const missing: Readonly<Record<Clock['since'], FindingReason>> = {
@@ -197,30 +197,51 @@ function working(profession: readonly Stretch[], { from, asOf }: { from: Day; as
   return { outcome, reason: works ? 'in-profession' : 'not-in-profession', actual, reaches: never, counts: false };
 }
 
-interface Parts {
-  readonly ran: readonly Ran[];
-  readonly asksTitle: boolean;
+/** How all clocks together stand. */
+interface Clocks {
+  readonly actual: Json[];
+  /** Why the first one that fails does so. */
+  failed: FindingReason | null;
+  counts: boolean;
+  reaches: Day[] | undefined;
 }
 
-function combine({ school, held, asOf }: Origins, { ran, asksTitle }: Parts): Judged {
+function combine(origins: Origins, clocks: readonly ((origins: Origins) => Ran)[]): Judged {
+  const { school, held, asOf } = origins;
+  const run: Clocks = { actual: [], failed: null, counts: false, reaches: undefined };
+  for (const clock of clocks) addClock(run, clock(origins), asOf);
   const actual: Figures = {
     education: school.index < 0 ? null : school.index,
-    title: held && held.index >= 0 ? held.index : null,
-    clocks: ran.map((clock) => clock.actual),
+    title: held.index < 0 ? null : held.index,
+    clocks: run.actual,
   };
-  const failed = ran.find((clock) => clock.outcome === unmet);
-  const reaches = ran.filter((clock) => clock.outcome === unmet && clock.reaches > asOf && clock.reaches < never);
-  const open = reaches.length > 0 ? { reaches: reaches.map((clock) => clock.reaches) } : {};
-  if (school.outcome === unmet) return { outcome: unmet, reason: 'schooling-missing', actual, ...open };
-  if (asksTitle && (held?.index ?? -1) < 0) return { outcome: unmet, reason: 'title-missing', actual, ...open };
-  if (failed) return { outcome: unmet, reason: failed.reason, actual, ...open };
+  const reason = whyUnmet(origins, run);
+  if (reason !== null) {
+    const judged: Judged = { outcome: unmet, reason, actual };
+    return run.reaches ? { ...judged, reaches: run.reaches } : judged;
+  }
   if (school.outcome === referred) return { outcome: referred, reason: 'bare-degree', actual };
-  return { outcome: met, reason: metReason(ran), actual };
+  return { outcome: met, reason: metReason(run), actual };
 }
 
-function metReason(ran: readonly Ran[]): FindingReason {
-  if (ran.some((clock) => clock.counts)) return 'tenure-reached';
-  return ran.length > 0 ? 'in-profession' : 'qualification-held';
+function addClock(run: Clocks, ran: Ran, asOf: Day): void {
+  run.actual.push(ran.actual);
+  run.counts ||= ran.counts;
+  if (ran.outcome !== unmet) return;
+  run.failed ??= ran.reason;
+  if (ran.reaches > asOf && ran.reaches < never) (run.reaches ??= []).push(ran.reaches);
+}
+
+/** The first part that fails: schooling, title, clocks. */
+function whyUnmet({ school, held }: Origins, { failed }: Clocks): FindingReason | null {
+  if (school.outcome === unmet) return 'schooling-missing';
+  if (held !== noTitleAsked && held.index < 0) return 'title-missing';
+  return failed;
+}
+
+function metReason({ actual, counts }: Clocks): FindingReason {
+  if (counts) return 'tenure-reached';
+  return actual.length > 0 ? 'in-profession' : 'qualification-held';
 }
 
 function requiredOf({ schooling, title, clocks }: Rule): Figures {
