@@ -30,7 +30,7 @@ async function finished(run: string) {
   return state;
 }
 
-it('seeds one edition, in force and frozen with the hash of its content', async () => {
+it('seeds one edition, in force and frozen with the hash of its content', () => {
   expect(first).toMatchObject({
     edition: 1,
     status: 'in-force',

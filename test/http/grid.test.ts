@@ -119,12 +119,12 @@ describe('the grid', () => {
     await newApplication({ number: 'EXP-1', applicantName: '=cmd()' });
 
     const { status, body, headers } = await clerk.get(
-      '/api/console/applications/export?format=csv&filter={"q":"EXP-1"}&columns=number,applicantName,outcome',
+      '/api/console/applications/export?format=csv&filter={"q":"EXP-1"}&columns=number,applicantName,outcome,direction',
     );
 
     expect(status).toBe(200);
     expect(headers.get('content-disposition')).toContain('.csv');
-    expect(body).toContain('"EXP-1","\'=cmd()","不符合"');
+    expect(body).toContain('"EXP-1","\'=cmd()","不符合","政务服务研究"');
   });
 
   it('exports an Excel workbook', async () => {

@@ -10,7 +10,7 @@ import {
 } from '../../../../shared/vocabulary';
 import type { Connection } from '../../../act/transaction';
 import type { GridFilter } from './filter';
-import { countStatement, gridStatement, type GridField, type GridQuery, type GridRow } from './grid';
+import { countStatement, gridColumns, gridStatement, type GridField, type GridQuery, type GridRow } from './grid';
 
 type Format = 'csv' | 'xlsx';
 interface Export {
@@ -61,28 +61,43 @@ export async function exportGrid(trx: Connection, asked: Export): Promise<{ type
   const statement = gridStatement({ filter: asked.filter, sort: asked.sort, offset: 0, limit: maximum });
   const { rows } = await trx.raw<{ rows: GridRow[] }>(statement.sql, [...statement.bindings]);
   const chosen = chosenColumns(asked.columns);
-  const table = rows.map((row) => chosen.map(([field, column]) => wordOf(column, row[field], asked.language)));
+  const reading = { language: asked.language, directions: await directionNames(trx) };
+  const table = rows.map((row) => chosen.map((column) => wordOf(column, row, reading)));
   const heads = chosen.map(([, column]) => column.label[asked.language]);
   return asked.format === 'csv'
     ? csv(heads, table)
     : xlsx({ heads, table, widths: chosen.map(([, column]) => column.width) });
 }
 
+/** The columns asked for, in the order asked for; all of them unless some are named that there are. */
 function chosenColumns(names: readonly string[] | null): [GridField, Column][] {
-  const all = Object.entries(columns).flatMap(([field, column]): [GridField, Column][] =>
-    isField(field) ? [[field, column]] : [],
-  );
-  const chosen = names ? all.filter(([field]) => names.includes(field)) : all;
-  return chosen.length > 0 ? chosen : all;
+  const named = (names ?? []).flatMap(columnNamed);
+  return named.length > 0 ? named : Object.keys(columns).flatMap(columnNamed);
 }
 
-function isField(name: string): name is GridField {
-  return name in columns;
+function columnNamed(name: string): [GridField, Column][] {
+  const field = Object.keys(gridColumns).find((known): known is GridField => known === name);
+  const column = field && columns[field];
+  return field && column ? [[field, column]] : [];
 }
 
-function wordOf({ terms }: Column, value: GridRow[GridField] | undefined, language: Language): string {
-  if (value === null || value === undefined) return '';
-  return terms ? labelOf(terms, String(value), language) : String(value);
+interface Reading {
+  readonly language: Language;
+  readonly directions: ReadonlyMap<string, string>;
+}
+
+function wordOf([field, { terms }]: [GridField, Column], row: GridRow, { language, directions }: Reading): string {
+  const value = row[field];
+  if (value === null) return '';
+  const code = String(value);
+  if (field === 'direction') return directions.get(code) ?? code;
+  return terms ? labelOf(terms, code, language) : code;
+}
+
+/** The names of directions by code: data of the editions, the latest one's where they differ. */
+async function directionNames(trx: Connection): Promise<ReadonlyMap<string, string>> {
+  const rows: { code: string; name: string }[] = await trx('directions').select('code', 'name').orderBy('id');
+  return new Map(rows.map(({ code, name }) => [code, name]));
 }
 
 /** With a byte order mark, as Excel needs for Chinese; a cell that a spreadsheet would run as a formula is made text. */
