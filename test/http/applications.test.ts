@@ -190,6 +190,18 @@ describe('saving an application', () => {
     expect([status, body.code]).toEqual([409, 'application.closed']);
   });
 
+  it('is read as data on every connection of the pool', async () => {
+    const { body } = await newApplication();
+
+    const answers = await Promise.all(
+      Array.from({ length: 24 }, () => clerk.get(`/api/console/applications/${body.id}`)),
+    );
+
+    expect(
+      answers.filter(({ body: read }) => read.dossier.attested === undefined || read.verdict.outcome === undefined),
+    ).toEqual([]);
+  });
+
   it('is never deleted', async () => {
     const { body } = await newApplication();
 
