@@ -54,6 +54,8 @@ const outputs: fc.Arbitrary<Rule> = fc.record({
 interface Turn {
   readonly rules: readonly (Rule | undefined)[];
   readonly mode: 'all' | 'any' | 'atLeast' | undefined;
+  /** Of a requirement that stands inside the others, where there is one. */
+  readonly inner: 'all' | 'any' | undefined;
   readonly minimum: number;
   readonly categories: readonly {
     kinds: string[];
@@ -67,6 +69,7 @@ const turn: fc.Arbitrary<Turn> = fc.record({
     maxLength: 4,
   }),
   mode: fc.constantFrom(undefined, 'all' as const, 'any' as const, 'atLeast' as const),
+  inner: fc.constantFrom(undefined, 'all' as const, 'any' as const),
   minimum: fc.integer({ min: 1, max: 3 }),
   categories: fc.array(fc.record({ kinds: fc.subarray(kinds, { minLength: 1 }), minimum: bound, maximum: bound }), {
     minLength: 1,
@@ -74,18 +77,18 @@ const turn: fc.Arbitrary<Turn> = fc.record({
   }),
 });
 
-/** The edition with other options, qualifications, modes and categories; categories overlap. */
+/** The edition with other options, qualifications, modes and categories, and requirements inside others; categories overlap. */
 export function otherEdition(content: PolicyContent): fc.Arbitrary<PolicyContent> {
   return fc.tuple(anyOptions, fc.array(turn, { minLength: 4, maxLength: 4 })).map(([options, turns]) =>
     PolicyContent.parse({
       ...content,
       options,
-      requirements: content.requirements.map((row) => turned(row, turns[row.order % turns.length]!)),
+      requirements: content.requirements.flatMap((row) => turned(row, turns[row.order % turns.length]!)),
     }),
   );
 }
 
-function turned(row: RequirementContent, { rules, mode, minimum, categories }: Turn): RequirementContent {
+function turned(row: RequirementContent, { rules, mode, inner, minimum, categories }: Turn): RequirementContent[] {
   if (row.mode === 'countOutputs') {
     const written = categories.map((category, index) => ({
       code: `${row.code}.${index + 1}`,
@@ -95,10 +98,10 @@ function turned(row: RequirementContent, { rules, mode, minimum, categories }: T
       maximum: category.maximum,
       order: index,
     }));
-    return { ...row, minimum, categories: written };
+    return [{ ...row, minimum, categories: written }];
   }
-  if (row.section === 'basic') return row;
-  return {
+  if (row.section === 'basic') return [row];
+  const other: RequirementContent = {
     ...row,
     mode: mode ?? row.mode,
     minimum: mode === 'atLeast' ? minimum : row.minimum,
@@ -107,4 +110,13 @@ function turned(row: RequirementContent, { rules, mode, minimum, categories }: T
       rule: row.section === 'qualification' ? (rules[index % rules.length] ?? item.rule) : item.rule,
     })),
   };
+  if (inner === undefined || row.section === 'exceptional') return [other];
+  const code = `${row.code}.90`;
+  const criteria = rules.map((rule, index) => ({
+    code: `${code}.${index + 1}`,
+    text: '某款',
+    rule: rule ?? ({ kind: 'exceptional' } as const),
+    order: index,
+  }));
+  return [other, { ...row, parent: row.code, code, mode: inner, waives: [], criteria, order: 90 }];
 }

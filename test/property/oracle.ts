@@ -65,8 +65,8 @@ function standing(look: Look): Standing {
   const judged = new Map(listed.map((row) => [row, judgeRequirement(row, look)]));
   const settled = new Map(listed.map((row) => [row, settle(row, judged, look)]));
 
-  const qualification = [...settled].find(([row]) => row.section === 'qualification')?.[1];
-  const deciding = [...settled].filter(([row]) => applies(row, look) && row.section !== 'exceptional');
+  const qualification = [...settled].find(([row]) => row.section === 'qualification' && row.parent === null)?.[1];
+  const deciding = [...settled].filter(([row]) => isDeciding(row, look));
   return {
     outcome: worstOf(deciding.map(([, { outcome }]) => outcome)),
     route: qualification ? routeOf(qualification) : null,
@@ -81,10 +81,12 @@ function applies({ direction }: RequirementContent, look: Look): boolean {
   return direction === null || direction === look.direction;
 }
 
+function isDeciding(row: RequirementContent, look: Look): boolean {
+  return row.parent === null && applies(row, look) && row.section !== 'exceptional';
+}
+
 interface Settled extends Judged {
   readonly waivedBy: string | null;
-  /** The items that brought the outcome. */
-  readonly ways: Judged['items'];
 }
 
 /** What the other direction lends, and what an exceptional requirement waives. */
@@ -92,18 +94,18 @@ function settle(row: RequirementContent, judged: ReadonlyMap<RequirementContent,
   const own = judged.get(row)!;
   const others = [...judged];
   const cap = look.policy.options.performanceDirection === 'any' ? 'met' : 'referred';
-  const borrows = row.section === 'performance' && applies(row, look);
+  const borrows = row.section === 'performance' && row.parent === null && applies(row, look);
   const lent = others
-    .filter(([other]) => borrows && !applies(other, look))
+    .filter(([other]) => borrows && other.parent === null && !applies(other, look))
     .map(([, { outcome }]) => worstOf([outcome, cap]));
   const alone = bestOf([own.outcome, ...lent]);
   const waiver = others.find(
     ([other, { outcome }]) =>
       other.section === 'exceptional' && other.waives.includes(row.code) && isBetter(outcome, alone),
   );
-  if (!waiver) return { ...own, outcome: alone, waivedBy: null, ways: own.items };
-  const [{ code }, { outcome, items }] = waiver;
-  return { ...own, outcome, waivedBy: code, ways: items };
+  if (!waiver) return { ...own, outcome: alone, waivedBy: null };
+  const [{ code }, { outcome, ways }] = waiver;
+  return { ...own, outcome, waivedBy: code, ways };
 }
 
 function routeOf({ outcome, ways }: Settled): string | null {
@@ -114,7 +116,10 @@ function routeOf({ outcome, ways }: Settled): string | null {
 interface Judged {
   readonly outcome: Outcome;
   readonly counted: number | null;
+  /** By clause. */
   readonly items: Record<string, Outcome | null>;
+  /** By item, requirements inside this one too. */
+  readonly ways: Record<string, Outcome | null>;
 }
 
 function judgeRequirement(row: RequirementContent, look: Look): Judged {
@@ -123,8 +128,15 @@ function judgeRequirement(row: RequirementContent, look: Look): Judged {
     const asked = row.section !== 'exceptional' || look.dossier.exceptional?.clauses.includes(code);
     return [code, asked ? ruled(code, judgeRule(code, rule, look), look.dossier) : 'unmet'] as const;
   });
-  const outcomes = items.map(([, outcome]) => outcome);
-  return { outcome: combine(row, outcomes), counted: null, items: Object.fromEntries(items) };
+  const inner = look.policy.requirements
+    .filter(({ parent }) => parent === row.code)
+    .map((child) => [child.code, judgeRequirement(child, look).outcome] as const);
+  const all = [...items, ...inner];
+  const outcome = combine(
+    row,
+    all.map(([, ofOne]) => ofOne),
+  );
+  return { outcome, counted: null, items: Object.fromEntries(items), ways: Object.fromEntries(all) };
 }
 
 function combine({ mode, minimum }: RequirementContent, outcomes: readonly Outcome[]): Outcome {
@@ -169,5 +181,6 @@ function countOutputs({ categories, minimum }: RequirementContent, look: Look): 
     outcome: placing.minimaMet && placing.count >= (minimum ?? 0) ? 'met' : 'unmet',
     counted: placing.count,
     items: Object.fromEntries(items),
+    ways: Object.fromEntries(items),
   };
 }

@@ -13,16 +13,15 @@ import {
   tenureTimeline,
   wholeMonths,
 } from '../../shared/calendar';
-import { anyDay, dayNear } from '../support/dossier-arbitrary';
+import { anyDay, dayNear, periodsNear } from '../support/dossier-arbitrary';
 import { dayNumber, dayText, monthsThrough, runsOf, sameDayLater, tenureOf } from './oracle-calendar';
 
 const run = (numRuns: number) => ({ numRuns, seed: 40 });
 const asOf = '2024-12-31';
 const day = dayNear(asOf);
-const period = fc.record({ from: day, to: fc.option(day) }).filter(({ from, to }) => to === null || to >= from);
 const history = fc.record({
-  employments: fc.array(period, { maxLength: 5 }),
-  excluded: fc.oneof(fc.constant([]), fc.array(period, { maxLength: 3 })),
+  employments: periodsNear(asOf, 5),
+  excluded: fc.oneof(fc.constant([]), periodsNear(asOf, 3)),
   since: day,
   asOf: fc.oneof(fc.constant(asOf), day),
   monthDays: fc.integer({ min: 28, max: 31 }),

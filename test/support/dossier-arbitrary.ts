@@ -36,7 +36,26 @@ export function dayNear(asOf: string): fc.Arbitrary<string> {
     fc.integer({ min: -4, max: 110 }),
   );
   const beside = mostly(fc.integer({ min: -2, max: 3 }), fc.integer({ min: -40, max: 40 }));
-  return fc.tuple(months, beside).map(([back, days]) => formatDay(addMonths(parseDay(asOf), -back) + days));
+  const before = fc.tuple(months, beside).map(([back, days]) => formatDay(addMonths(parseDay(asOf), -back) + days));
+  return mostly(
+    before,
+    fc.integer({ min: -1, max: 38 }).map((days) => formatDay(parseDay(asOf) + days)),
+    6,
+  );
+}
+
+/** Periods about the thresholds; some begin on the day after the one before has ended, or on the day after that. */
+export function periodsNear(asOf: string, maxLength: number) {
+  const day = dayNear(asOf);
+  const pause = fc.constantFrom(null, null, 1, 2);
+  return fc.array(fc.record({ from: day, to: maybe(day, 2), pause }).filter(inOrder), { maxLength }).map((periods) => {
+    let ended: string | undefined;
+    return periods.map(({ from, to, pause: days }) => {
+      const begins = days === null || ended === undefined ? from : formatDay(parseDay(ended) + days);
+      ended = to !== undefined && to >= begins ? to : undefined;
+      return { from: begins, to: ended ?? null };
+    });
+  });
 }
 
 /** Any day that can be entered. */
@@ -84,18 +103,11 @@ export function dossierNear(content: PolicyContent, level: string, asOf: string)
     .record({
       attested: mostly(fc.constant(codes), fc.subarray(codes), 9),
       education: several(fc.record({ qualification: schools, degree: anyDegree, completedOn: day }), 2, 1),
-      employment: several(
-        fc
-          .record({
-            employer: fc.constant('甲'),
-            from: day,
-            to: maybe(day, 2),
-            inProfession: mostly(fc.constant(true), fc.constant(false), 6),
-          })
-          .filter(inOrder),
-        3,
-        1,
-      ),
+      employment: fc
+        .tuple(periodsNear(asOf, 4), several(mostly(fc.constant(true), fc.constant(false), 6), 4, 4))
+        .map(([periods, inProfession]) =>
+          periods.map((period, place) => ({ employer: '甲', ...period, inProfession: inProfession[place] === true })),
+        ),
       interruptions: fc.oneof(
         fc.constant([]),
         several(
