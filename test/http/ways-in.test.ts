@@ -37,10 +37,11 @@ async function stored(): Promise<unknown> {
   );
 }
 
-async function criterionOfDraft(): Promise<{ id: string; documentId: string; requirement: string }> {
+async function criterionOfDraft(code = '3.1.2.3'): Promise<{ id: string; documentId: string; requirement: string }> {
   const [row] = await server.database.query<{ id: string; documentId: string; requirement: string }>(
     `select c.id, c.document_id as "documentId", r.document_id as requirement from criteria c join requirements r on r.id = c.requirement_id
-       join levels l on l.id = r.level_id join policies p on p.id = l.policy_id where p.status = 'draft' and c.code = '3.1.2.3'`,
+       join levels l on l.id = r.level_id join policies p on p.id = l.policy_id where p.status = 'draft' and c.code = $1`,
+    [code],
   );
   if (!row) throw new Error('the draft has clause 3.1.2.3');
   return row;
@@ -139,6 +140,33 @@ describe.each(waysIn)('$name', ({ threshold, verdict }) => {
 
     expect({ status: answer.status, first: refusalsOf(answer)[0] }).toMatchObject({ status: 400, first: forged });
     expect(await stored()).toEqual(before);
+  });
+});
+
+describe('what is right', () => {
+  const criterionPath = '/api/criteria';
+
+  it.each([
+    ['Strapi’s REST', (id: string, text: string) => token.put(`${criterionPath}/${id}`, { data: { text } }), 'token'],
+    [
+      'the panel',
+      (id: string, text: string) =>
+        panel.put(`${criterion}/${id}`, { text, requirement: { connect: [], disconnect: [] } }),
+      'panel',
+    ],
+  ])('comes in through %s too, and says in the trail who it was', async (name, save, kind) => {
+    const { documentId, requirement } = await criterionOfDraft('3.1.2.4');
+
+    const { status } = await save(documentId, `经由${name}`);
+
+    expect(status).toBe(200);
+    const [row] = await server.database.query(
+      `select c.text, r.document_id as requirement, t.actor_kind, t.after ->> 'text' as told
+         from criteria c join requirements r on r.id = c.requirement_id
+         join audit_trail t on t.subject_id = c.document_id where c.document_id = $1 order by t.id desc limit 1`,
+      [documentId],
+    );
+    expect(row).toEqual({ text: `经由${name}`, requirement, actor_kind: kind, told: `经由${name}` });
   });
 });
 
