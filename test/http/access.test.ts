@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { permissions } from '../../config/permissions';
 import { mayDo } from '../../shared/access';
-import { caller, people, type Answer, type Caller } from '../support/http';
+import { caller, people, signIn, type Answer, type Caller } from '../support/http';
 import { panelCaller } from '../support/panel';
 import { startServer, type TestServer } from '../support/server';
 import { customToken } from '../support/tokens';
@@ -164,5 +164,18 @@ describe('the description', () => {
 
     const wanted = [...JSON.stringify(body).matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name);
     expect([...new Set(wanted)].filter((name) => !(name! in body.components.schemas))).toEqual([]);
+  });
+});
+
+describe('signing in', () => {
+  it('is closed to who is not known', async () => {
+    const answer = await caller(server).post('/api/auth/local/register', {
+      username: 'x',
+      email: 'x@x.cn',
+      password: 'aaaaaaaaaaaa',
+    });
+
+    expect([400, 403]).toContain(answer.status);
+    await expect(signIn(server, 'nobody', 'nobody')).rejects.toThrow('400');
   });
 });

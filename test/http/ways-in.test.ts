@@ -1,6 +1,6 @@
 // Nothing gets round the validator: each way in tries a bad threshold and a forged verdict.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { caller, people, signIn, type Answer, type Caller } from '../support/http';
+import { caller, people, type Answer, type Caller } from '../support/http';
 import { panelCaller } from '../support/panel';
 import { startServer, type TestServer } from '../support/server';
 import { fullAccessToken } from '../support/tokens';
@@ -288,18 +288,5 @@ describe('the trail', () => {
       subject: 'criteria',
       after: { text: '改过的条文', revision: 2 },
     });
-  });
-});
-
-describe('signing in', () => {
-  it('is closed to who is not known', async () => {
-    const answer = await caller(server).post('/api/auth/local/register', {
-      username: 'x',
-      email: 'x@x.cn',
-      password: 'aaaaaaaaaaaa',
-    });
-
-    expect([400, 403]).toContain(answer.status);
-    await expect(signIn(server, 'nobody', 'nobody')).rejects.toThrow('400');
   });
 });
