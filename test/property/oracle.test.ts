@@ -3,7 +3,9 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { policies } from '../../database/seed';
 import { assess, compilePolicy, type Finding, type Verdict } from '../../shared/assessment';
-import type { PolicyContent } from '../../shared/policy';
+import { addMonths, formatDay, parseDay } from '../../shared/calendar';
+import type { Dossier } from '../../shared/dossier';
+import type { PolicyContent, Rule } from '../../shared/policy';
 import { anyOptions, caseNear } from '../support/dossier-arbitrary';
 import { otherEdition } from './edition-arbitrary';
 import { oracle, type Expected } from './oracle';
@@ -32,22 +34,24 @@ function said(verdict: Verdict, horizon: number, expected: Expected) {
   };
 }
 
-function expectToAgree(
-  edition: fc.Arbitrary<PolicyContent>,
-  { horizon, numRuns }: { horizon: number; numRuns: number },
-) {
+interface Question {
+  readonly content: PolicyContent;
+  readonly one: Parameters<typeof assess>[1];
+}
+
+const asked = (edition: fc.Arbitrary<PolicyContent>): fc.Arbitrary<Question> =>
+  edition.chain((content) => caseNear(content).map((one) => ({ content, one })));
+
+function expectToAgree(questions: fc.Arbitrary<Question>, { horizon, numRuns }: { horizon: number; numRuns: number }) {
   const outcomes = new Set<string>();
   fc.assert(
-    fc.property(
-      edition.chain((content) => caseNear(content).map((one) => ({ content, one }))),
-      ({ content, one }) => {
-        const expected = oracle(content, one, horizon);
-        const verdict = assess(compilePolicy(content), one);
-        outcomes.add(verdict.outcome);
+    fc.property(questions, ({ content, one }) => {
+      const expected = oracle(content, one, horizon);
+      const verdict = assess(compilePolicy(content), one);
+      outcomes.add(verdict.outcome);
 
-        expect(said(verdict, horizon, expected)).toEqual({ ...expected, outcome: overall[expected.outcome] });
-      },
-    ),
+      expect(said(verdict, horizon, expected)).toEqual({ ...expected, outcome: overall[expected.outcome] });
+    }),
     { numRuns, seed: 40 },
   );
   expect([...outcomes].sort()).toEqual(['eligible', 'ineligible', 'referred']);
@@ -56,18 +60,63 @@ function expectToAgree(
 const seeded = fc.constantFrom(...policies());
 
 test('as of one day the validator says what the contract says', () => {
-  expectToAgree(seeded, { horizon: 0, numRuns: 1000 });
+  expectToAgree(asked(seeded), { horizon: 0, numRuns: 1000 });
 });
 
 test('the day from which a clause is met is the first such day of the next year', () => {
-  expectToAgree(seeded, { horizon: 366, numRuns: 100 });
+  expectToAgree(asked(seeded), { horizon: 366, numRuns: 100 });
 });
 
 test('under every option too', () => {
   const edition = fc.tuple(seeded, anyOptions).map(([content, options]) => ({ ...content, options }));
-  expectToAgree(edition, { horizon: 40, numRuns: 400 });
+  expectToAgree(asked(edition), { horizon: 40, numRuns: 400 });
 });
 
 test('on other editions: other clocks, other ways to combine, categories that overlap', () => {
-  expectToAgree(seeded.chain(otherEdition), { horizon: 40, numRuns: 400 });
+  expectToAgree(asked(seeded.chain(otherEdition)), { horizon: 40, numRuns: 400 });
+});
+
+test('where work ends before another clock gets there, the two are not met at once', () => {
+  const working: Rule = { kind: 'qualification', clocks: [{ since: 'career', years: 0, counts: 'profession' }] };
+  const graduated: Rule = {
+    kind: 'qualification',
+    schooling: { qualification: 'bachelor' },
+    clocks: [{ since: 'schooling', years: 2, counts: 'calendar' }],
+  };
+  const both = (content: PolicyContent): PolicyContent => ({
+    ...content,
+    requirements: content.requirements.map((row) =>
+      row.section === 'qualification'
+        ? {
+            ...row,
+            mode: 'all',
+            criteria: row.criteria.slice(0, 2).map((item, index) => ({ ...item, rule: index ? graduated : working })),
+          }
+        : row,
+    ),
+  });
+  const alone = ({ requirements, ...content }: PolicyContent): PolicyContent => ({
+    ...content,
+    requirements: requirements.filter(({ section }) => section === 'qualification' || section === 'basic'),
+  });
+  const soon = fc.integer({ min: -3, max: 12 });
+  const questions = fc
+    .tuple(asked(seeded.map(both).map(alone)), soon, soon, fc.boolean())
+    .map(([{ content, one }, ends, gets, graduate]): Question => {
+      const today = parseDay(one.asOf);
+      const to = formatDay(today + ends);
+      const completedOn = formatDay(addMonths(today, -24) + gets);
+      const dossier: Dossier = {
+        attested: one.dossier.attested,
+        education: [{ qualification: graduate ? 'bachelor' : 'none', degree: 'bachelor', completedOn }],
+        employment: [{ employer: '甲', from: '2020-01-01', to, inProfession: true }],
+        titles: [],
+        claims: [],
+        honours: [],
+        outputs: [],
+      };
+      return { content, one: { ...one, dossier } };
+    });
+
+  expectToAgree(questions, { horizon: 20, numRuns: 300 });
 });
