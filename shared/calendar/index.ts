@@ -1,3 +1,4 @@
 export * from './days';
 export * from './tenure';
 export * from './timeline';
+export { dayInProse } from './prose';

@@ -1,7 +1,7 @@
 import { useGetOne, useTranslate } from 'react-admin';
 import Box from '@mui/material/Box';
 import { documentFonts } from '../../app/theme';
-import { dayInProse } from '../../i18n/dates';
+import { dayInProse } from '../../../shared/calendar';
 import { useLanguage } from '../../i18n/use-language';
 import { useDesk } from './desk/desk';
 import { parseHead } from './desk/edition-answer';

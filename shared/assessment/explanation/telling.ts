@@ -1,3 +1,4 @@
+import { dayInProse } from '../../calendar';
 import type { PolicyContent } from '../../policy';
 import type { Language } from '../../vocabulary';
 
@@ -17,7 +18,7 @@ export interface Telling {
 
 /** How findings are told in running text. */
 export function inProse(content: PolicyContent, language: Language): Telling {
-  return { content, language, day: (date) => proseDay(date, language) };
+  return { content, language, day: (date) => dayInProse(date, language) };
 }
 
 /** How findings are told in a table. */
@@ -34,23 +35,3 @@ export function fill(template: string, values: Readonly<Record<string, string | 
 export function placed(places: readonly number[], language: Language): string {
   return places.map((place) => place + 1).join(language === 'zh' ? '、' : ', ');
 }
-
-function proseDay(date: string, language: Language): string {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return language === 'zh' ? `${year}年${month}月${day}日` : `${day} ${months[month - 1] ?? ''} ${year}`;
-}
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];

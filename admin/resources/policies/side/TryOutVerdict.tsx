@@ -3,9 +3,10 @@ import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { explain, type RequirementResult } from '../../../../shared/assessment';
+import { citation } from '../../../../shared/policy';
 import { sections } from '../../../../shared/vocabulary';
 import { OutcomeMark } from '../../../components/OutcomeMark';
-import { dayInProse } from '../../../i18n/dates';
+import { dayInProse } from '../../../../shared/calendar';
 import { useLabel } from '../../../i18n/use-label';
 import { useLanguage } from '../../../i18n/use-language';
 import { useDesk } from '../desk/desk';
@@ -49,7 +50,9 @@ function ResultLine({ result }: { readonly result: RequirementResult }) {
   const { shown } = useDesk();
   const section = useLabel(sections);
   const language = useLanguage();
-  const deciding = result.findings.filter(({ outcome }) => outcome === result.outcome);
+  const deciding = result.findings.filter(
+    ({ outcome, reason }) => outcome === result.outcome && reason !== 'exceptional-not-requested',
+  );
   return (
     <Box sx={{ borderTop: 1, borderColor: 'divider', py: 0.75, fontSize: '0.875rem' }}>
       <Box sx={{ display: 'flex', gap: 1, justifyContent: 'space-between' }}>
@@ -58,14 +61,16 @@ function ResultLine({ result }: { readonly result: RequirementResult }) {
         </Link>
         <OutcomeMark outcome={result.outcome} />
       </Box>
-      {result.outcome !== 'met' || deciding.length === 1 ? (
+      {result.outcome === 'met' ? (
+        <Box sx={{ color: 'text.secondary' }}>
+          {deciding.map(({ clause }) => citation(clause, shown, language)).join(language === 'zh' ? '、' : ', ')}
+        </Box>
+      ) : (
         deciding.slice(0, 4).map((finding) => (
           <Box key={finding.clause} sx={{ color: 'text.secondary' }}>
             {explain(finding, shown, language)}
           </Box>
         ))
-      ) : (
-        <Box sx={{ color: 'text.secondary' }}>{deciding.map(({ clause }) => clause).join('、')}</Box>
       )}
     </Box>
   );
