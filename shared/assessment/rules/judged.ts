@@ -13,7 +13,7 @@ export interface Judged {
   readonly reason: FindingReason;
   readonly actual: Figures;
   /** Days after this one on which a running clock reaches its length, nothing else changing. */
-  readonly reaches?: readonly Day[];
+  readonly reaches?: readonly Day[] | undefined;
   /** The index of a claim that lies wholly outside the window. */
   readonly outside?: readonly number[];
 }

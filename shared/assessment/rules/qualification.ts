@@ -216,12 +216,11 @@ function combine(origins: Origins, clocks: readonly ((origins: Origins) => Ran)[
     clocks: run.actual,
   };
   const reason = whyUnmet(origins, run);
-  if (reason !== null) {
-    const judged: Judged = { outcome: unmet, reason, actual };
-    return run.reaches ? { ...judged, reaches: run.reaches } : judged;
-  }
-  if (school.outcome === referred) return { outcome: referred, reason: 'bare-degree', actual };
-  return { outcome: met, reason: metReason(run), actual };
+  // One shape for every answer, written out: a spread here costs a tenth of all verdicts a second.
+  const { reaches } = run;
+  if (reason !== null) return { outcome: unmet, reason, actual, reaches };
+  if (school.outcome === referred) return { outcome: referred, reason: 'bare-degree', actual, reaches };
+  return { outcome: met, reason: metReason(run), actual, reaches };
 }
 
 function addClock(run: Clocks, ran: Ran, asOf: Day): void {
