@@ -12,6 +12,7 @@ const sharedModules = {
   assessment: ['policy', 'dossier', ...floor],
   lint: ['policy', 'assessment', ...floor],
   casework: ['policy', ...floor],
+  rows: ['policy', 'dossier', 'casework', ...floor],
   'json-schema': ['policy', 'dossier', 'assessment', ...floor],
   ballot: floor,
   proof: floor,

@@ -2,33 +2,12 @@
 // others are the server's; fields that nobody writes are not sent.
 import { HttpError } from 'react-admin';
 import { z } from 'zod';
-import { EmployerRow, RoundRow } from '../../shared/casework';
-import { ApplicationRow } from '../../shared/dossier';
 import { refusalsOf } from '../../shared/errors';
-import {
-  CategoryRow,
-  CriterionRow,
-  DirectionRow,
-  LevelRow,
-  OutputKindRow,
-  PolicyRow,
-  RequirementRow,
-} from '../../shared/policy';
+import { rowShapes } from '../../shared/rows';
 import { problemFrom } from './problem';
 import type { ValidatedResource } from './validated-resources';
 
-const schemas = {
-  policies: PolicyRow,
-  levels: LevelRow,
-  directions: DirectionRow,
-  requirements: RequirementRow,
-  criteria: CriterionRow,
-  'achievement-categories': CategoryRow,
-  'output-kinds': OutputKindRow,
-  applications: ApplicationRow,
-  rounds: RoundRow,
-  employers: EmployerRow,
-} satisfies Record<ValidatedResource, z.ZodObject>;
+const schemas = rowShapes satisfies Record<ValidatedResource, z.ZodObject>;
 
 /** A new row as it may be sent, whole; throws an HttpError of the server's own shape where the schema refuses it. */
 export function checkNewRow(resource: ValidatedResource, data: unknown): Record<string, unknown> {

@@ -1,15 +1,5 @@
 import type { z } from 'zod';
-import { ApplicationRow } from '../../shared/dossier';
-import { EmployerRow, RoundRow } from '../../shared/casework';
-import {
-  CategoryRow,
-  CriterionRow,
-  DirectionRow,
-  LevelRow,
-  OutputKindRow,
-  PolicyRow,
-  RequirementRow,
-} from '../../shared/policy';
+import { rowShapes } from '../../shared/rows';
 import { nextEdition } from '../api/policy/queries/next-edition';
 import type { Resource } from '../uids';
 import type { Fields } from './trail';
@@ -41,7 +31,7 @@ export const systemFields = [
 export const subjects: Readonly<Record<Resource, Subject>> = {
   policies: {
     table: 'policies',
-    row: PolicyRow,
+    row: rowShapes.policies,
     relations: {},
     kept: ['edition', 'status', 'effectiveFrom', 'effectiveTo', 'basedOn', 'snapshot', 'snapshotHash', 'revision'],
     initial: async (trx, values) => ({
@@ -49,27 +39,32 @@ export const subjects: Readonly<Record<Resource, Subject>> = {
       edition: await nextEdition(trx, String(values['documentNumber'])),
     }),
   },
-  levels: { table: 'levels', row: LevelRow, relations: { policy: 'policies' }, kept: ['revision'] },
-  directions: { table: 'directions', row: DirectionRow, relations: { policy: 'policies' }, kept: ['revision'] },
+  levels: { table: 'levels', row: rowShapes.levels, relations: { policy: 'policies' }, kept: ['revision'] },
+  directions: { table: 'directions', row: rowShapes.directions, relations: { policy: 'policies' }, kept: ['revision'] },
   requirements: {
     table: 'requirements',
-    row: RequirementRow,
+    row: rowShapes.requirements,
     relations: { level: 'levels', direction: 'directions', parent: 'requirements' },
     kept: ['revision'],
   },
-  criteria: { table: 'criteria', row: CriterionRow, relations: { requirement: 'requirements' }, kept: ['revision'] },
-  'achievement-categories': {
-    table: 'achievement_categories',
-    row: CategoryRow,
+  criteria: {
+    table: 'criteria',
+    row: rowShapes.criteria,
     relations: { requirement: 'requirements' },
     kept: ['revision'],
   },
-  'output-kinds': { table: 'output_kinds', row: OutputKindRow, relations: {}, kept: ['revision'] },
-  employers: { table: 'employers', row: EmployerRow, relations: {}, kept: ['revision'] },
-  rounds: { table: 'rounds', row: RoundRow, relations: { policy: 'policies' }, kept: ['revision'] },
+  'achievement-categories': {
+    table: 'achievement_categories',
+    row: rowShapes['achievement-categories'],
+    relations: { requirement: 'requirements' },
+    kept: ['revision'],
+  },
+  'output-kinds': { table: 'output_kinds', row: rowShapes['output-kinds'], relations: {}, kept: ['revision'] },
+  employers: { table: 'employers', row: rowShapes.employers, relations: {}, kept: ['revision'] },
+  rounds: { table: 'rounds', row: rowShapes.rounds, relations: { policy: 'policies' }, kept: ['revision'] },
   applications: {
     table: 'applications',
-    row: ApplicationRow,
+    row: rowShapes.applications,
     relations: { employer: 'employers', round: 'rounds' },
     kept: [
       'employerCode',
