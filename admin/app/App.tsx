@@ -26,7 +26,7 @@ const RunList = lazy(async () => ({ default: (await import('../resources/runs'))
 
 export function App({ i18nProvider }: { readonly i18nProvider: I18nProvider }) {
   return (
-    <BrowserRouter>
+    <BrowserRouter future={{ v7_startTransition: true, v7_relativeSplatPath: true }}>
       <Admin
         authProvider={authProvider}
         dataProvider={dataProvider}

@@ -92,13 +92,13 @@ function themeOf(tokens: Tokens, mode: 'light' | 'dark', base: ComponentStyles):
       button: { textTransform: 'none', fontWeight: 500 },
     },
     transitions: { duration: { enteringScreen: 120, leavingScreen: 90 } },
-    components: { ...base, ...components(tokens) },
+    components: { ...base, ...components(tokens, mode) },
   };
 }
 
-function components(tokens: Tokens): NonNullable<ComponentStyles> {
+function components(tokens: Tokens, mode: 'light' | 'dark'): NonNullable<ComponentStyles> {
   return {
-    MuiCssBaseline: { styleOverrides: baseline(tokens) },
+    MuiCssBaseline: { styleOverrides: baseline(tokens, mode) },
     MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
     MuiCard: { defaultProps: { variant: 'outlined' } },
     MuiAppBar: { defaultProps: { elevation: 0, color: 'default' } },
@@ -119,8 +119,9 @@ function components(tokens: Tokens): NonNullable<ComponentStyles> {
   };
 }
 
-function baseline(tokens: Tokens) {
+function baseline(tokens: Tokens, mode: 'light' | 'dark') {
   return {
+    ':root': { colorScheme: mode },
     body: { fontVariantNumeric: 'tabular-nums', backgroundColor: tokens.ground },
     ':focus-visible': { outline: `2px solid ${tokens.ink}`, outlineOffset: '2px' },
     '@media (prefers-contrast: more)': {
@@ -134,7 +135,7 @@ function baseline(tokens: Tokens) {
       '@page': { margin: '18mm 16mm' },
       'body, #root *': { color: '#000', backgroundColor: 'transparent' },
       body: { backgroundColor: '#fff', fontSize: '11pt' },
-      '[data-no-print], .MuiSnackbar-root, .skip-nav-button': { display: 'none' },
+      '[data-no-print], .MuiSnackbar-root, .skip-nav-button': { display: 'none !important' },
       a: { textDecoration: 'none' },
     },
   };

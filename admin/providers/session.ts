@@ -3,6 +3,9 @@ import { z } from 'zod';
 
 const Granted = z.object({ jwt: z.string() });
 
+// Says that there may be a session to find again; who has never signed in is not asked for.
+const hint = 'zhiping.session';
+
 let accessToken: string | null = null;
 let refreshing: Promise<boolean> | null = null;
 
@@ -23,6 +26,7 @@ export async function signIn(identifier: string, password: string): Promise<{ ok
 
 /** A new access token by the cookie; requests that fail at once share one attempt. */
 export function renew(): Promise<boolean> {
+  if (localStorage.getItem(hint) === null) return Promise.resolve(false);
   refreshing ??= post('/api/auth/refresh', {})
     .then(keepToken)
     .catch(() => false)
@@ -36,11 +40,16 @@ export function renew(): Promise<boolean> {
 export async function signOut(): Promise<void> {
   const signed = authorization();
   accessToken = null;
+  localStorage.removeItem(hint);
   await post('/api/auth/logout', {}, signed).catch(() => null);
 }
 
 async function keepToken(response: Response): Promise<boolean> {
-  if (!response.ok) return false;
+  if (!response.ok) {
+    if (response.status < 500) localStorage.removeItem(hint);
+    return false;
+  }
+  localStorage.setItem(hint, 'held');
   accessToken = Granted.parse(await response.json()).jwt;
   return true;
 }

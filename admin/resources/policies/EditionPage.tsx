@@ -35,11 +35,11 @@ export function EditionPage() {
 }
 
 function EditionDocument() {
-  const { shown } = useDesk();
+  const { shown, editable } = useDesk();
   const translate = useTranslate();
   const levels = [...shown.levels].sort((a, b) => a.rank - b.rank);
   return (
-    <Box component="article" sx={{ maxWidth: '45rem', width: '100%', minWidth: 0, mx: 'auto' }}>
+    <Box component="article" sx={{ maxWidth: editable ? '49rem' : '45rem', width: '100%', minWidth: 0, mx: 'auto' }}>
       <PageTitle title={`${shown.title} ${translate('policies.edition_n', { edition: shown.edition })}`} />
       <EditionTitle />
       {levels.map((level) => (

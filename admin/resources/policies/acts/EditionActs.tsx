@@ -18,7 +18,7 @@ export function EditionActs() {
   const close = () => setOpen(null);
   return (
     <Box data-no-print sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
-      <Box component="span" role="status" sx={{ fontSize: '0.8rem', color: 'text.secondary', minWidth: '3.5rem' }}>
+      <Box component="span" role="status" sx={{ fontSize: '0.8rem', color: 'text.secondary' }}>
         {busy ? translate('policies.saving') : ''}
       </Box>
       {undo && (

@@ -7,9 +7,10 @@ import useMediaQuery from '@mui/material/useMediaQuery';
 import Close from '@mui/icons-material/Close';
 import type { Theme } from '@mui/material/styles';
 import { OutputKindsContext } from '../../../rules/output-kinds-context';
-import { useDesk } from '../desk/desk';
+import { useDesk, type OpenItem } from '../desk/desk';
 import { CategoryForm } from './CategoryForm';
 import { ClauseForm } from './ClauseForm';
+import { StatusStrip } from '../side/StatusStrip';
 import { NewItemForm } from './NewItemForm';
 
 /** A clause's full form, beside the document. */
@@ -38,24 +39,28 @@ export function ClauseDrawer() {
           sx: {
             width: { xs: '100%', md: '27rem' },
             maxHeight: { xs: '85vh', md: 'none' },
-            top: { md: 48 },
-            height: { md: 'calc(100vh - 48px)' },
+            top: { md: 97 },
+            height: { md: 'calc(100vh - 97px)' },
           },
         },
       }}
     >
       <Box
+        key={keyOf(open)}
         sx={{ p: 2, pb: 6 }}
         onKeyDown={(event) => {
           if (event.key === 'Escape') close();
         }}
       >
         <Box sx={{ display: 'flex', justifyContent: 'space-between', alignItems: 'center' }}>
-          <Typography variant="h2">{title}</Typography>
+          <Typography variant="h2" component="h2" tabIndex={-1} ref={focusOnce} sx={{ '&:focus': { outline: 'none' } }}>
+            {title}
+          </Typography>
           <IconButton onClick={close} aria-label={translate('ra.action.close')}>
             <Close />
           </IconButton>
         </Box>
+        <StatusStrip />
         <OutputKindsContext.Provider value={shown.outputKinds}>
           <OpenForm onClose={close} />
         </OutputKindsContext.Provider>
@@ -75,4 +80,14 @@ function OpenForm({ onClose }: { readonly onClose: () => void }) {
     return <ClauseForm key={open.code} requirement={requirement} row={criterion} onClose={onClose} />;
   const category = requirement.categories.find(({ code }) => code === open.code);
   return category ? <CategoryForm key={open.code} requirement={requirement} row={category} onClose={onClose} /> : null;
+}
+
+function keyOf(open: OpenItem | null): string {
+  if (open === null) return 'closed';
+  return open.kind === 'new' ? `new ${open.requirement}` : open.code;
+}
+
+// Once a form opens, the keyboard is in it: Esc closes it again.
+function focusOnce(heading: HTMLElement | null): void {
+  heading?.focus();
 }

@@ -5,6 +5,8 @@ import { lintPolicy, type LintFinding } from '../../../../shared/lint';
 import { useMay } from '../../../providers/me';
 import { applyChange, type Change } from './change';
 import type { EditionAnswer } from './edition-answer';
+import { samples } from '../side/samples';
+import type { TryFacts } from '../side/try-facts';
 import { useSaving, type Saving } from './use-saving';
 
 /** What of the document is open beside it. */
@@ -21,6 +23,9 @@ export interface Desk extends Saving {
   readonly editable: boolean;
   readonly preview: (change: Change | null) => void;
   readonly findings: readonly LintFinding[];
+  /** What the edition is tried out on. */
+  readonly facts: TryFacts;
+  readonly setFacts: (facts: TryFacts) => void;
   readonly open: OpenItem | null;
   readonly openItem: (item: OpenItem | null) => void;
 }
@@ -30,6 +35,7 @@ const DeskContext = createContext<Desk | null>(null);
 export function DeskProvider({ edition, children }: { readonly edition: EditionAnswer; readonly children: ReactNode }) {
   const saving = useSaving(edition);
   const [previewed, preview] = useState<Change | null>(null);
+  const [facts, setFacts] = useState<TryFacts>(samples['deputy-day-short']);
   const [open, openItem] = useState<OpenItem | null>(null);
   const may = useMay();
   const { content } = saving;
@@ -45,6 +51,8 @@ export function DeskProvider({ edition, children }: { readonly edition: EditionA
     editable: isDraft && may('criteria', 'update'),
     preview,
     findings,
+    facts,
+    setFacts,
     open,
     openItem,
   };

@@ -4,6 +4,7 @@ import { useLanguage } from '../../../i18n/use-language';
 import { useDesk } from '../desk/desk';
 import { EditableText } from './EditableText';
 import { categoryChange } from './item-edits';
+import { FormButton } from './FormButton';
 import { ItemFrame } from './ItemFrame';
 import { SentenceLine } from './SentenceLine';
 import { useSlotEdits } from './use-slot-edits';
@@ -21,11 +22,9 @@ export function CategoryItem({ requirement, row }: CategoryItemProps) {
   const before =
     base?.requirements.flatMap(({ categories }) => categories).find(({ code }) => code === row.code) ?? null;
   const edits = useSlotEdits((edit) => categoryChange(requirement.code, row, edit));
+  const item = { kind: 'category', requirement: requirement.code, code: row.code } as const;
   return (
-    <ItemFrame
-      item={{ kind: 'category', requirement: requirement.code, code: row.code }}
-      isNew={base !== null && before === null}
-    >
+    <ItemFrame item={item}>
       <EditableText
         text={row.text}
         before={before?.text ?? null}
@@ -37,6 +36,7 @@ export function CategoryItem({ requirement, row }: CategoryItemProps) {
       />
       <SentenceLine
         lead={translate('policies.reads_as')}
+        tail={<FormButton item={item} isNew={base !== null && before === null} />}
         sentence={categorySentence(row, shown, language)}
         base={before && base ? categorySentence(before, base, language) : null}
         owner={row.code}

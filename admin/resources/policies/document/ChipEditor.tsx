@@ -126,7 +126,9 @@ const fieldStyle = {
 };
 
 const boundsStyle = {
-  position: 'absolute',
+  position: { sm: 'absolute' },
+  display: 'block',
+  maxWidth: { xs: '60vw', sm: 'none' },
   left: 0,
   top: '100%',
   zIndex: 2,
@@ -137,5 +139,5 @@ const boundsStyle = {
   borderColor: 'divider',
   px: 0.75,
   py: 0.25,
-  whiteSpace: 'nowrap',
+  whiteSpace: { xs: 'normal', sm: 'nowrap' },
 };

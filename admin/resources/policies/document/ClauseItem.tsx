@@ -4,6 +4,7 @@ import { useLanguage } from '../../../i18n/use-language';
 import { useDesk } from '../desk/desk';
 import { EditableText } from './EditableText';
 import { criterionChange } from './item-edits';
+import { FormButton } from './FormButton';
 import { ItemFrame } from './ItemFrame';
 import { SentenceLine } from './SentenceLine';
 import { useSlotEdits } from './use-slot-edits';
@@ -20,11 +21,9 @@ export function ClauseItem({ requirement, row }: ClauseItemProps) {
   const translate = useTranslate();
   const before = base?.requirements.flatMap(({ criteria }) => criteria).find(({ code }) => code === row.code) ?? null;
   const edits = useSlotEdits((edit) => criterionChange(requirement.code, row, edit));
+  const item = { kind: 'criterion', requirement: requirement.code, code: row.code } as const;
   return (
-    <ItemFrame
-      item={{ kind: 'criterion', requirement: requirement.code, code: row.code }}
-      isNew={base !== null && before === null}
-    >
+    <ItemFrame item={item}>
       <EditableText
         text={row.text}
         before={before?.text ?? null}
@@ -36,6 +35,7 @@ export function ClauseItem({ requirement, row }: ClauseItemProps) {
       />
       <SentenceLine
         lead={translate('policies.reads_as')}
+        tail={<FormButton item={item} isNew={base !== null && before === null} />}
         sentence={ruleSentence(row.rule, shown, language)}
         base={before && base ? ruleSentence(before.rule, base, language) : null}
         owner={row.code}

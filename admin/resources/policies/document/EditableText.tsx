@@ -70,4 +70,13 @@ export function EditableText({ text, before, label, editable, onSave }: Editable
   );
 }
 
-const quietStyle = { ml: 0.5, py: 0, minWidth: 0, verticalAlign: 'baseline' };
+// Beside the text where there is room, so that it moves no word when it appears.
+const quietStyle = {
+  ml: 0.5,
+  py: 0,
+  minWidth: 0,
+  verticalAlign: 'baseline',
+  position: { md: 'absolute' },
+  right: { md: 0 },
+  top: { md: 10 },
+};

@@ -46,7 +46,6 @@ export function RequirementPart({ row }: { readonly row: RequirementContent }) {
         editable={editable}
         {...edits}
       />
-      {editable && <ModeChoice row={row} />}
       <FindingsHere clause={row.code} />
       {row.criteria.map((item) => (
         <ClauseItem key={item.code} requirement={row} row={item} />
@@ -54,7 +53,12 @@ export function RequirementPart({ row }: { readonly row: RequirementContent }) {
       {row.categories.map((item) => (
         <CategoryItem key={item.code} requirement={row} row={item} />
       ))}
-      {editable && <AddItem requirement={row.code} />}
+      {editable && (
+        <Box data-no-print sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2, ml: '1.8rem' }}>
+          <AddItem requirement={row.code} />
+          <ModeChoice row={row} />
+        </Box>
+      )}
     </Box>
   );
 }
@@ -63,7 +67,7 @@ function AddItem({ requirement }: { readonly requirement: string }) {
   const { openItem } = useDesk();
   const translate = useTranslate();
   return (
-    <Button size="small" data-no-print onClick={() => openItem({ kind: 'new', requirement })} sx={{ ml: '1.6rem' }}>
+    <Button size="small" onClick={() => openItem({ kind: 'new', requirement })}>
       {translate('policies.add_clause')}
     </Button>
   );
@@ -80,7 +84,7 @@ function ModeChoice({ row }: { readonly row: RequirementContent }) {
     void save({ kind: 'requirement', code: row.code, fields: { mode, minimum: counted ? (row.minimum ?? 1) : null } });
   };
   return (
-    <Box component="label" data-no-print sx={{ fontSize: '0.85rem', color: 'text.secondary' }}>
+    <Box component="label" sx={{ fontSize: '0.85rem', color: 'text.secondary' }}>
       {translate('policies.mode')}{' '}
       <Box
         component="select"
@@ -98,5 +102,20 @@ function ModeChoice({ row }: { readonly row: RequirementContent }) {
   );
 }
 
-const partStyle = { mt: 2.5, scrollMarginTop: 110, '&:focus': { outline: 'none' } };
-const headingStyle = { m: 0, fontSize: '1rem', fontWeight: 700, fontFamily: documentFonts };
+const partStyle = {
+  mt: 2.5,
+  scrollMarginTop: 110,
+  '&:focus': { outline: 'none' },
+  '@media (hover: hover)': {
+    '& h3 [data-quiet]': { opacity: 0 },
+    '& h3:hover [data-quiet], & h3:focus-within [data-quiet]': { opacity: 1 },
+  },
+};
+const headingStyle = {
+  position: 'relative',
+  pr: { md: '4rem' },
+  m: 0,
+  fontSize: '1rem',
+  fontWeight: 700,
+  fontFamily: documentFonts,
+};

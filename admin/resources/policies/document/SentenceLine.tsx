@@ -13,10 +13,11 @@ interface SentenceLineProps {
   readonly onPreview: (slot: Slot, value: number | string | null) => void;
   readonly onSave: (slot: Slot, value: number | string) => void;
   readonly lead?: ReactNode;
+  readonly tail?: ReactNode;
 }
 
 /** A rule in words; every value that decides is a chip. */
-export function SentenceLine({ sentence, base, owner, editable, onPreview, onSave, lead }: SentenceLineProps) {
+export function SentenceLine({ sentence, base, owner, editable, onPreview, onSave, lead, tail }: SentenceLineProps) {
   return (
     <Box component="p" sx={{ m: 0, mt: 0.5, fontSize: '0.9rem', lineHeight: 2, color: 'text.secondary' }}>
       {lead}
@@ -35,6 +36,7 @@ export function SentenceLine({ sentence, base, owner, editable, onPreview, onSav
           />
         ),
       )}
+      {tail}
     </Box>
   );
 }

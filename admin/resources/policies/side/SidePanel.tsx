@@ -10,8 +10,6 @@ import type { Theme } from '@mui/material/styles';
 import { OutcomeMark } from '../../../components/OutcomeMark';
 import { useDesk } from '../desk/desk';
 import { LintPanel } from './LintPanel';
-import { samples } from './samples';
-import type { TryFacts } from './try-facts';
 import { TryOutPanel } from './TryOutPanel';
 import { useTryOut } from './use-try-out';
 
@@ -20,16 +18,10 @@ type Name = 'lint' | 'try';
 /** Right of the document, always there: what the lint finds, and the try-out. Where there is no room, a bar below. */
 export function SidePanel() {
   const isNarrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('lg'));
-  const [facts, setFacts] = useState<TryFacts>(samples['deputy-just']);
-  return isNarrow ? <BottomBar facts={facts} onFacts={setFacts} /> : <Beside facts={facts} onFacts={setFacts} />;
+  return isNarrow ? <BottomBar /> : <Beside />;
 }
 
-interface PanelProps {
-  readonly facts: TryFacts;
-  readonly onFacts: (facts: TryFacts) => void;
-}
-
-function Beside({ facts, onFacts }: PanelProps) {
+function Beside() {
   const [tab, setTab] = useState<Name>('try');
   const translate = useTranslate();
   const { findings } = useDesk();
@@ -39,15 +31,15 @@ function Beside({ facts, onFacts }: PanelProps) {
         <Tab value="try" label={translate('policies.try.tab')} />
         <Tab value="lint" label={translate('policies.lint.tab', { count: findings.length })} />
       </Tabs>
-      <Box sx={{ p: 2 }}>{tab === 'try' ? <TryOutPanel facts={facts} onChange={onFacts} /> : <LintPanel />}</Box>
+      <Box sx={{ p: 2 }}>{tab === 'try' ? <TryOutPanel /> : <LintPanel />}</Box>
     </Box>
   );
 }
 
-function BottomBar({ facts, onFacts }: PanelProps) {
+function BottomBar() {
   const [open, setOpen] = useState<Name | null>(null);
   const translate = useTranslate();
-  const { findings } = useDesk();
+  const { findings, facts } = useDesk();
   const { verdict } = useTryOut(facts);
   return (
     <>
@@ -62,7 +54,7 @@ function BottomBar({ facts, onFacts }: PanelProps) {
       </Box>
       <Drawer anchor="bottom" open={open !== null} onClose={() => setOpen(null)}>
         <Box sx={{ p: 2, maxHeight: '80vh', overflow: 'auto' }}>
-          {open === 'try' && <TryOutPanel facts={facts} onChange={onFacts} />}
+          {open === 'try' && <TryOutPanel />}
           {open === 'lint' && <LintPanel onLeave={() => setOpen(null)} />}
           <Button fullWidth onClick={() => setOpen(null)}>
             {translate('ra.action.close')}

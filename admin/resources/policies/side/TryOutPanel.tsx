@@ -6,7 +6,7 @@ import { samples, type SampleName } from './samples';
 import { PlainSelect } from './plain-fields';
 import { TryOutFacts } from './TryOutFacts';
 import { TryOutVerdict } from './TryOutVerdict';
-import type { TryFacts } from './try-facts';
+import { useDesk } from '../desk/desk';
 import { useTryOut } from './use-try-out';
 
 const names: readonly SampleName[] = [
@@ -19,19 +19,16 @@ const names: readonly SampleName[] = [
   'senior-just',
 ];
 
-interface TryOutPanelProps {
-  readonly facts: TryFacts;
-  readonly onChange: (facts: TryFacts) => void;
-}
-
 /** 试算：a sample dossier whose verdict moves as the edition and the facts do. */
-export function TryOutPanel({ facts, onChange }: TryOutPanelProps) {
+export function TryOutPanel() {
+  const { facts, setFacts } = useDesk();
   const translate = useTranslate();
-  const [name, setName] = useState<SampleName>('deputy-just');
+  const [name, setName] = useState<SampleName>('deputy-day-short');
   const tryOut = useTryOut(facts);
   return (
     <Box>
       <PlainSelect
+        wide
         label={translate('policies.sample')}
         value={name}
         options={names.map((code) => [code, translate(`policies.samples.${code}`)])}
@@ -39,14 +36,14 @@ export function TryOutPanel({ facts, onChange }: TryOutPanelProps) {
           const known = names.find((code) => code === chosen);
           if (!known) return;
           setName(known);
-          onChange(samples[known]);
+          setFacts(samples[known]);
         }}
       />
       <TryOutVerdict tryOut={tryOut} />
       <Typography variant="body2" component="h3" sx={{ fontWeight: 600, mt: 2 }}>
         {translate('policies.try.facts')}
       </Typography>
-      <TryOutFacts facts={facts} onChange={onChange} />
+      <TryOutFacts facts={facts} onChange={setFacts} />
     </Box>
   );
 }

@@ -4,13 +4,15 @@ import Box from '@mui/material/Box';
 
 interface LineProps {
   readonly label: string;
+  /** The label stands above the field. */
+  readonly wide?: boolean | undefined;
   readonly children: ReactNode;
 }
 
 /** A label and its field on one line. */
-export function FieldLine({ label, children }: LineProps) {
+export function FieldLine({ label, wide = false, children }: LineProps) {
   return (
-    <Box component="label" sx={lineStyle}>
+    <Box component="label" sx={[lineStyle, wide && { display: 'block' }]}>
       <Box component="span" sx={{ color: 'text.secondary', minWidth: '5.5rem', flexShrink: 0 }}>
         {label}
       </Box>
@@ -21,14 +23,15 @@ export function FieldLine({ label, children }: LineProps) {
 
 interface PlainSelectProps {
   readonly label: string;
+  readonly wide?: boolean;
   readonly value: string;
   readonly options: readonly (readonly [code: string, name: string])[];
   readonly onChange: (code: string) => void;
 }
 
-export function PlainSelect({ label, value, options, onChange }: PlainSelectProps) {
+export function PlainSelect({ label, wide, value, options, onChange }: PlainSelectProps) {
   return (
-    <FieldLine label={label}>
+    <FieldLine label={label} wide={wide}>
       <Box component="select" value={value} onChange={(event) => onChange(event.target.value)} sx={fieldStyle}>
         {options.map(([code, name]) => (
           <option key={code} value={code}>
