@@ -2,7 +2,7 @@ import { formatDay, never, parseDay, type Day } from '../calendar';
 import type { Dossier } from '../dossier';
 import { refusal, Refused, type Refusal } from '../errors';
 import { planKey, type CompiledPolicy, type Node, type Plan } from './compile';
-import { evaluate, rulingsOf, type Evaluation, type Rulings } from './evaluate';
+import { evaluateWhole, playsPart, rulingsOf, type Evaluation, type Rulings } from './evaluate';
 import { readFacts } from './facts';
 import { lookAhead, type Horizon } from './horizon';
 import { met, outcomeCodes, referred, unmet, type Outcome } from './outcome';
@@ -24,16 +24,18 @@ const overallCodes = ['ineligible', 'referred', 'eligible'] as const;
  * The dossier has passed `checkDossier`. Throws `Refused` for a level or a direction that the edition does not have.
  */
 export function assess(compiled: CompiledPolicy, { level, direction, asOf, dossier }: Case): Verdict {
-  const plan = compiled.plans.get(planKey(level, direction));
-  if (!plan) throw new Refused(unknownCase(compiled, level, direction));
-  const facts = readFacts(dossier, plan.setting);
+  const own = compiled.plans.get(planKey(level, direction));
+  if (!own) throw new Refused(unknownCase(compiled, level, direction));
+  const facts = readFacts(dossier, own.setting);
   const day = parseDay(asOf);
   const question = { facts, rulings: rulingsOf(facts), asOf: day };
-  const now = evaluate(plan, question);
+  const { plan, now } = evaluateWhole(own, question);
   const horizon = lookAhead(plan, question, now);
   const telling: Telling = { plan, now, horizon, rulings: question.rulings, day, asOf };
   const requirements: RequirementResult[] = [];
-  for (let index = 0; index < plan.nodes.length; index += 1) requirements.push(resultOf(index, telling));
+  for (let index = 0; index < plan.nodes.length; index += 1) {
+    if (playsPart(plan, now, index)) requirements.push(resultOf(index, telling));
+  }
   const { content, snapshotHash } = compiled;
   return {
     outcome: overallCodes[now.overall],

@@ -29,6 +29,8 @@ export interface Plan {
   readonly categories: readonly Category[];
   /** The place of the requirement of schooling and experience, or -1. */
   readonly qualification: number;
+  /** The same with the other directions' performance, where the edition lets it speak; else null. */
+  readonly withOthers: Plan | null;
 }
 
 /** How a requirement bears on the verdict. */
@@ -41,6 +43,10 @@ export interface Node {
   readonly mode: RequirementContent['mode'];
   readonly minimum: number | null;
   readonly bearing: Bearing;
+  /** The place of the top requirement that it is, or stands inside. */
+  readonly top: number;
+  /** Whether it may take its outcome from the other direction. */
+  readonly hears: boolean;
   /** By their places: the other direction's requirements that it may take its outcome from. */
   readonly others: readonly number[];
   /** By their places: the exceptional requirements that waive it. */
@@ -59,6 +65,8 @@ export interface Item {
 /** 条件项 */
 export interface Criterion {
   readonly clause: string;
+  /** The place of the requirement that it is an item of. */
+  readonly node: number;
   readonly rule: CompiledRule;
   /** Whether it counts only if it is asked for: it stands, at whatever depth, inside an exceptional requirement. */
   readonly exceptional: boolean;
@@ -99,6 +107,15 @@ type Level = Verdict['level'];
 
 function compilePlan(content: PolicyContent, level: Level, direction: string | null): Plan {
   const chosen = chooseRequirements(content, level, direction);
+  const own = chosen.filter(({ ofOther }) => !ofOther);
+  const withOthers =
+    own.length < chosen.length ? layOut(content, { level, direction, withOthers: null }, chosen) : null;
+  return layOut(content, { level, direction, withOthers }, own);
+}
+
+type PlanHead = Pick<Plan, 'level' | 'direction' | 'withOthers'>;
+
+function layOut(content: PolicyContent, head: PlanHead, chosen: readonly Chosen[]): Plan {
   const criteria: Criterion[] = [];
   const categories: Category[] = [];
   const places = new Map(chosen.map(({ row }, index) => [row.code, index]));
@@ -106,6 +123,8 @@ function compilePlan(content: PolicyContent, level: Level, direction: string | n
     const { row, bearing } = one;
     const { code, section, mode, minimum } = row;
     const items = itemsOf(one, { chosen, places, criteria, content });
+    const top = chosen.findIndex((other) => other.row === one.top);
+    const hears = hearsOthers(one);
     const capped = row.categories.some((category) => category.minimum !== null || category.maximum !== null);
     const voices = { others: othersOf(one, chosen), waivers: waiversOf(one, chosen) };
     return {
@@ -114,13 +133,15 @@ function compilePlan(content: PolicyContent, level: Level, direction: string | n
       mode,
       minimum,
       bearing,
+      top,
+      hears,
       ...voices,
       items,
       categories: categoriesOf(one, categories),
       capped,
     };
   });
-  const levelStep = titleRanks.codes.indexOf(levels.schema.parse(level));
+  const levelStep = titleRanks.codes.indexOf(levels.schema.parse(head.level));
   const setting = {
     options: content.options,
     series: content.series,
@@ -128,7 +149,7 @@ function compilePlan(content: PolicyContent, level: Level, direction: string | n
     rankBelow: levelStep - 1,
   };
   const qualification = nodes.findIndex((node) => node.section === 'qualification' && node.bearing === 'counts');
-  return { level, direction, setting, levelStep, nodes, criteria, categories, qualification };
+  return { ...head, setting, levelStep, nodes, criteria, categories, qualification };
 }
 
 interface Chosen {
@@ -136,6 +157,9 @@ interface Chosen {
   readonly bearing: Bearing;
   /** Whether it is an exceptional requirement, or stands inside one. */
   readonly exceptional: boolean;
+  /** The top requirement that it is, or stands inside; and whether that is another direction's. */
+  readonly top: RequirementContent;
+  readonly ofOther: boolean;
 }
 
 /** The requirements that apply, each parent before what stands inside it (assessment.md §2, §5). */
@@ -153,7 +177,7 @@ function chooseRequirements(
       ...requirements
         .filter((row) => row.parent === one.row.code && row.level === level)
         .filter((row) => row.direction === null || row.direction === (one.row.direction ?? direction))
-        .flatMap((row) => (taken.has(row) ? [] : withInside(chosenOf(row, 'nested', one.exceptional)))),
+        .flatMap((row) => (taken.has(row) ? [] : withInside(chosenInside(row, one)))),
     ];
   };
   const tops = requirements.filter((row) => row.level === level && row.parent === null);
@@ -166,14 +190,21 @@ function chooseRequirements(
   });
 }
 
-function chosenOf(row: RequirementContent, bearing: Bearing, within = false): Chosen {
-  return { row, bearing, exceptional: within || row.section === 'exceptional' };
+function chosenOf(row: RequirementContent, bearing: Bearing): Chosen {
+  return { row, top: row, bearing, exceptional: row.section === 'exceptional', ofOther: bearing === 'other-direction' };
+}
+
+function chosenInside(row: RequirementContent, outer: Chosen): Chosen {
+  return { ...outer, row, bearing: 'nested', exceptional: outer.exceptional || row.section === 'exceptional' };
 }
 
 /** The other direction's performance, which a direction's own may hear (assessment.md §5). */
-function othersOf({ row, bearing }: Chosen, chosen: readonly Chosen[]): number[] {
-  const hears = bearing === 'counts' && row.section === 'performance' && row.direction !== null;
-  return hears ? placesOf(chosen, (other) => other.bearing === 'other-direction') : [];
+function othersOf(one: Chosen, chosen: readonly Chosen[]): number[] {
+  return hearsOthers(one) ? placesOf(chosen, (other) => other.bearing === 'other-direction') : [];
+}
+
+function hearsOthers({ row, bearing }: Chosen): boolean {
+  return bearing === 'counts' && row.section === 'performance' && row.direction !== null;
 }
 
 function waiversOf({ row, bearing }: Chosen, chosen: readonly Chosen[]): number[] {
@@ -210,7 +241,7 @@ function itemsOf({ row, exceptional }: Chosen, { chosen, places, criteria, conte
       bareDegree: outcomeOf[options.bareDegree],
       claimWindow: options.claimWindow,
     };
-    criteria.push({ clause: code, rule: compileRule(rule, setting), exceptional });
+    criteria.push({ clause: code, node: places.get(row.code) ?? -1, rule: compileRule(rule, setting), exceptional });
     return { order, item: { clause: code, criterion: criteria.length - 1, node: -1 } };
   });
   const inner = chosen

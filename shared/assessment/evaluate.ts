@@ -3,7 +3,8 @@ import type { Node, Plan } from './compile';
 import { countOutputs, type Counted } from './count-outputs';
 import type { Facts } from './facts';
 import { atLeast, best, met, outcomeOf, referred, unmet, worst, type Outcome } from './outcome';
-import { notRequested, type Judged } from './rules';
+import type { Judged } from './rules';
+import { notRequested } from './rules/exceptional';
 
 /** A ruling that takes effect: the last one on its clause. */
 export interface RulingFact {
@@ -45,6 +46,39 @@ export interface Evaluation {
 export function rulingsOf({ dossier: { rulings } }: Facts): Rulings {
   if (!rulings || rulings.length === 0) return null;
   return new Map(rulings.map(({ clause, outcome }, index) => [clause, { index, outcome: outcomeOf[outcome] }]));
+}
+
+/** A plan, and what it comes to as of a day. */
+export interface Evaluated {
+  readonly plan: Plan;
+  readonly now: Evaluation;
+}
+
+/**
+ * Decides by the own direction alone, and with the others where they may be heard: where the own performance falls short
+ * of the best that they could lend it, or where facts lie ahead that may yet make it so.
+ */
+export function evaluateWhole(own: Plan, question: Question): Evaluated {
+  const now = evaluate(own, question);
+  const settled = question.facts.lastChange <= question.asOf && !fallsShort(own, now);
+  const plan = settled ? null : own.withOthers;
+  return plan === null ? { plan: own, now } : { plan, now: evaluate(plan, question) };
+}
+
+function fallsShort({ nodes, setting }: Plan, { states }: Evaluation): boolean {
+  const best = setting.options.performanceDirection === 'refer' ? referred : met;
+  for (let place = 0; place < nodes.length; place += 1) {
+    if (nodes[place]?.hears && (states[place]?.own ?? unmet) < best) return true;
+  }
+  return false;
+}
+
+/** Whether a requirement is part of the verdict: another direction's is only where an outcome is taken from it. */
+export function playsPart({ nodes }: Plan, { states }: Evaluation, place: number): boolean {
+  const top = nodes[place]?.top ?? -1;
+  if (nodes[top]?.bearing !== 'other-direction') return true;
+  for (const state of states) if (state.takenFrom === top) return true;
+  return false;
 }
 
 /** Decides every clause and requirement of a plan as of a day. */

@@ -1,6 +1,6 @@
 import { addMonths, never, type Day } from '../calendar';
 import type { Plan } from './compile';
-import type { Evaluation, Question } from './evaluate';
+import { playsPart, type Evaluation, type Question } from './evaluate';
 import { referred } from './outcome';
 import type { Warning } from './verdict';
 
@@ -19,7 +19,8 @@ export function warningsOf(plan: Plan, question: Question, now: Evaluation): War
       warnings.push({ code: 'title-already-held', path: `titles[${index}]` });
   });
   addFromOtherDirection(plan, now, warnings);
-  for (const index of outsideWindow(now)) warnings.push({ code: 'claim-outside-window', path: `claims[${index}]` });
+  for (const index of outsideWindow(plan, now))
+    warnings.push({ code: 'claim-outside-window', path: `claims[${index}]` });
   return warnings;
 }
 
@@ -39,12 +40,13 @@ function newestOf(outputs: readonly number[], days: readonly Day[], before: Day)
 }
 
 /** Rulings on what the machine has not referred. */
-function ignoredRulings({ criteria }: Plan, { facts }: Question, { judged }: Evaluation): number[] {
+function ignoredRulings(plan: Plan, { facts }: Question, now: Evaluation): number[] {
   const { rulings } = facts.dossier;
   if (!rulings || rulings.length === 0) return [];
   return rulings.flatMap(({ clause }, index) => {
-    const place = criteria.findIndex((criterion) => criterion.clause === clause);
-    return judged[place]?.outcome === referred ? [] : [index];
+    const place = plan.criteria.findIndex((criterion) => criterion.clause === clause);
+    const node = plan.criteria[place]?.node ?? -1;
+    return now.judged[place]?.outcome === referred && playsPart(plan, now, node) ? [] : [index];
   });
 }
 
@@ -58,8 +60,11 @@ function addFromOtherDirection({ nodes }: Plan, { states, outcomes, judged }: Ev
   }
 }
 
-function outsideWindow({ judged }: Evaluation): number[] {
+function outsideWindow(plan: Plan, now: Evaluation): number[] {
   const all: number[] = [];
-  for (const { outside } of judged) if (outside) all.push(...outside);
+  for (let index = 0; index < now.judged.length; index += 1) {
+    const outside = now.judged[index]?.outside;
+    if (outside && playsPart(plan, now, plan.criteria[index]?.node ?? -1)) all.push(...outside);
+  }
   return all.length === 0 ? all : [...new Set(all)].sort((a, b) => a - b);
 }

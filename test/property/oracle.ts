@@ -67,13 +67,21 @@ function standing(look: Look): Standing {
 
   const qualification = [...settled].find(([row]) => row.section === 'qualification' && row.parent === null)?.[1];
   const deciding = [...settled].filter(([row]) => isDeciding(row, look));
+  // Another direction's requirement is part of the verdict only where an outcome is taken from it.
+  const lenders = new Set([...settled.values()].map(({ lender }) => lender));
+  const isPart = (row: RequirementContent): boolean => {
+    const top = topOf(row, listed);
+    return applies(top, look) || lenders.has(top);
+  };
   return {
     outcome: worstOf(deciding.map(([, { outcome }]) => outcome)),
     route: qualification ? routeOf(qualification) : null,
     requirements: Object.fromEntries(
-      [...settled].map(([{ code }, { outcome, counted, waivedBy }]) => [code, { outcome, counted, waivedBy }]),
+      [...settled]
+        .filter(([row]) => isPart(row))
+        .map(([{ code }, { outcome, counted, waivedBy }]) => [code, { outcome, counted, waivedBy }]),
     ),
-    findings: Object.assign({}, ...[...judged.values()].map(({ items }) => items)),
+    findings: Object.assign({}, ...[...judged].filter(([row]) => isPart(row)).map(([, { items }]) => items)),
   };
 }
 
@@ -85,8 +93,15 @@ function isDeciding(row: RequirementContent, look: Look): boolean {
   return row.parent === null && applies(row, look) && row.section !== 'exceptional';
 }
 
+function topOf(row: RequirementContent, listed: readonly RequirementContent[]): RequirementContent {
+  const outer = listed.find(({ code }) => code === row.parent);
+  return outer ? topOf(outer, listed) : row;
+}
+
 interface Settled extends Judged {
   readonly waivedBy: string | null;
+  /** The other direction's requirement that the outcome is taken from. */
+  readonly lender: RequirementContent | null;
 }
 
 /** What the other direction lends, and what an exceptional requirement waives. */
@@ -97,15 +112,16 @@ function settle(row: RequirementContent, judged: ReadonlyMap<RequirementContent,
   const borrows = row.section === 'performance' && row.parent === null && applies(row, look);
   const lent = others
     .filter(([other]) => borrows && other.parent === null && !applies(other, look))
-    .map(([, { outcome }]) => worstOf([outcome, cap]));
-  const alone = bestOf([own.outcome, ...lent]);
+    .map(([other, { outcome }]) => ({ other, outcome: worstOf([outcome, cap]) }));
+  const alone = bestOf([own.outcome, ...lent.map(({ outcome }) => outcome)]);
+  const lender = alone === own.outcome ? null : (lent.find(({ outcome }) => outcome === alone)?.other ?? null);
   const waiver = others.find(
     ([other, { outcome }]) =>
       other.section === 'exceptional' && other.waives.includes(row.code) && isBetter(outcome, alone),
   );
-  if (!waiver) return { ...own, outcome: alone, waivedBy: null };
+  if (!waiver) return { ...own, outcome: alone, waivedBy: null, lender };
   const [{ code }, { outcome, ways }] = waiver;
-  return { ...own, outcome, waivedBy: code, ways };
+  return { ...own, outcome, waivedBy: code, ways, lender: null };
 }
 
 function routeOf({ outcome, ways }: Settled): string | null {

@@ -25,4 +25,3 @@ function compileOf<Kind extends RuleKind>(kind: Kind, rule: RuleOf<Kind>, settin
 }
 
 export type { CompiledRule, Figures, Judged } from './judged';
-export { notRequested } from './exceptional';
