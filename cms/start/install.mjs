@@ -10,8 +10,8 @@ export async function installIfNeeded(root) {
   // Not `npm ci`: it fails on a lockfile that lacks the optional packages of other platforms.
   const npm = process.env.npm_execpath;
   const parameters = ['install', '--no-audit', '--no-fund', '--include=dev'];
-  if (npm) await runQuietly(process.execPath, [npm, ...parameters], root);
-  else await runQuietly('npm', parameters, root);
+  if (npm) await runQuietly(process.execPath, [npm, ...parameters], { cwd: root });
+  else await runQuietly('npm', parameters, { cwd: root });
   writeFileSync(markOf(root), lockHash(root));
   return '已安装 installed';
 }

@@ -25,7 +25,7 @@ function buildPanel() {
   const environment = readEnvironment({ root, folder: join(root, '.data') });
   Object.assign(process.env, { DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none', ...environment });
   process.env.STRAPI_TELEMETRY_DISABLED = 'true';
-  return runQuietly(process.execPath, ['node_modules/@strapi/strapi/bin/strapi.js', 'build'], root).then(
+  return runQuietly(process.execPath, ['node_modules/@strapi/strapi/bin/strapi.js', 'build'], { cwd: root }).then(
     () => undefined,
   );
 }

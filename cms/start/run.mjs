@@ -1,10 +1,11 @@
 // Runs a program and shows its output only when it fails.
 import { spawn } from 'node:child_process';
 
-export function runQuietly(program, parameters, cwd) {
+export function runQuietly(program, parameters, { cwd, environment = {} }) {
   return new Promise((resolve, reject) => {
     const shell = process.platform === 'win32' && program === 'npm';
-    const child = spawn(program, parameters, { cwd, shell, stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });
+    const env = { ...process.env, ...environment };
+    const child = spawn(program, parameters, { cwd, env, shell, stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
     child.once('error', reject);

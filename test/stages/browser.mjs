@@ -29,8 +29,10 @@ export async function installBrowser() {
   const debian = existsSync('/etc/debian_version') && process.getuid?.() === 0;
   if (debian) {
     process.env.DEBIAN_FRONTEND = 'noninteractive';
-    await runQuietly('apt-get', ['update', '-q'], '/');
-    await runQuietly('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'], '/');
+    await runQuietly('apt-get', ['update', '-q'], { cwd: '/' });
+    await runQuietly('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'], {
+      cwd: '/',
+    });
   }
   const found = debian ? findBrowser() : null;
   if (found) return found;

@@ -14,7 +14,8 @@ export function build(root) {
 export function checks(root) {
   const tool = (name, script, ...parameters) => ({
     name,
-    run: () => runQuietly(process.execPath, [`node_modules/${script}`, ...parameters], root).then(() => undefined),
+    run: () =>
+      runQuietly(process.execPath, [`node_modules/${script}`, ...parameters], { cwd: root }).then(() => undefined),
   });
   return [
     tool('eslint', 'eslint/bin/eslint.js', '.'),
