@@ -2,6 +2,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
+// What is built is for people, also where a test builds it: React's development build is half as large again.
+if (process.argv.includes('build')) process.env['NODE_ENV'] = 'production';
+
 const server = process.env['PUBLIC_URL'] ?? 'http://127.0.0.1:1337';
 
 export default defineConfig({

@@ -12,7 +12,7 @@ export function ThemeSwitch() {
   const label = translate('ra.action.toggle_theme');
   return (
     <Tooltip title={label}>
-      <IconButton size="small" aria-label={label} onClick={() => setTheme(dark ? 'light' : 'dark')}>
+      <IconButton size="small" color="inherit" aria-label={label} onClick={() => setTheme(dark ? 'light' : 'dark')}>
         {dark ? <LightModeOutlined fontSize="small" /> : <DarkModeOutlined fontSize="small" />}
       </IconButton>
     </Tooltip>

@@ -48,7 +48,7 @@ export function Tour() {
 
 const cardStyle = {
   position: 'fixed',
-  zIndex: 'snackbar',
+  zIndex: 'speedDial',
   right: { xs: 12, sm: 24 },
   left: { xs: 12, sm: 'auto' },
   bottom: { xs: 12, sm: 24 },

@@ -6,7 +6,7 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import TextField from '@mui/material/TextField';
-import { problemOf } from '../providers/problem';
+import { problemOf, type Problem } from '../providers/problem';
 import { ProblemSummary } from './ProblemSummary';
 import { useSaveRow, type StoredRow } from './use-save-row';
 
@@ -36,6 +36,7 @@ export function RowDialog({ resource, title, fields, row, onClose }: RowDialogPr
   const id = useId();
   const [values, setValues] = useState(() => textsOf(fields, row));
   const { save, busy, error } = useSaveRow(resource, row, onClose);
+  const problem = useWordedProblem(error, fields);
   const fieldId = (path: string) => (fields.some(({ name }) => name === path) ? `${id}-${path}` : null);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -47,7 +48,7 @@ export function RowDialog({ resource, title, fields, row, onClose }: RowDialogPr
         <DialogTitle id={`${id}-title`}>{title}</DialogTitle>
         <DialogContent>
           <ProblemSummary
-            error={error}
+            error={problem === null ? error : { body: problem }}
             fieldId={fieldId}
             fieldName={(path) => fields.find(({ name }) => name === path)?.label ?? path}
           />
@@ -60,8 +61,8 @@ export function RowDialog({ resource, title, fields, row, onClose }: RowDialogPr
               onChange={(event) => setValues({ ...values, [field.name]: event.target.value })}
               type={field.type ?? 'text'}
               disabled={row !== null && field.onceOnly === true}
-              error={problemOf(error)?.errors[field.name] !== undefined}
-              helperText={problemOf(error)?.errors[field.name] ?? field.help}
+              error={problem?.errors[field.name] !== undefined}
+              helperText={problem?.errors[field.name] ?? field.help}
               fullWidth
             />
           ))}
@@ -77,6 +78,20 @@ export function RowDialog({ resource, title, fields, row, onClose }: RowDialogPr
       </form>
     </Dialog>
   );
+}
+
+/** A wrong form is told by the field's own help: an expression says nothing to people. */
+function useWordedProblem(error: unknown, fields: readonly RowField[]): Problem | null {
+  const translate = useTranslate();
+  const problem = problemOf(error);
+  if (!problem) return null;
+  const refusals = problem.refusals.map((told) => {
+    const help = fields.find(({ name }) => name === told.path)?.help;
+    const isForm = told.code === 'text.wrong-form' && help !== undefined;
+    return isForm ? { ...told, message: `${translate('problem.wrong_form')}${help}` } : told;
+  });
+  const errors = Object.fromEntries(refusals.flatMap(({ path, message }) => (path ? [[path, message]] : [])));
+  return { ...problem, refusals, errors };
 }
 
 function textsOf(fields: readonly RowField[], row: StoredRow | null): Record<string, string> {

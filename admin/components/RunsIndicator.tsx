@@ -27,6 +27,7 @@ export function RunsIndicator() {
       <Tooltip title={label}>
         <IconButton
           size="small"
+          color="inherit"
           aria-label={label}
           aria-haspopup="dialog"
           onClick={(event) => setAnchor(event.currentTarget)}

@@ -50,6 +50,7 @@ export const consoleEn = {
   problem: {
     title: 'One thing has to be put right |||| %{smart_count} things have to be put right',
     unknown: 'It was not done; try again.',
+    wrong_form: 'The wrong form: ',
     colon: ': ',
   },
   runs: {
@@ -60,6 +61,7 @@ export const consoleEn = {
     progress: 'Progress',
     done_of: '%{done} / %{total}',
     changed: '%{smart_count} verdict changed |||| %{smart_count} verdicts changed',
+    unchanged: ', %{smart_count} unchanged',
     cancel: 'Stop the run',
     kinds: { selection: 'Recheck of a selection', edition: 'Recheck after taking effect' },
     states: { queued: 'waiting', running: 'under way', done: 'done', failed: 'not completed', cancelled: 'stopped' },

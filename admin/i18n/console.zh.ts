@@ -41,6 +41,7 @@ export const consoleZh = {
   problem: {
     title: '有 %{smart_count} 处需要改正',
     unknown: '操作没有完成，请再试一次。',
+    wrong_form: '格式不符：',
     colon: '：',
   },
   runs: {
@@ -51,6 +52,7 @@ export const consoleZh = {
     progress: '进度',
     done_of: '%{done} / %{total}',
     changed: '%{smart_count} 份结论有变化',
+    unchanged: '，%{smart_count} 份不变',
     cancel: '中止任务',
     kinds: { selection: '重新审核所选申报', edition: '版次施行后重新审核' },
     states: { queued: '排队中', running: '进行中', done: '已完成', failed: '未完成', cancelled: '已中止' },

@@ -30,6 +30,7 @@ export const policiesEn = {
     clause_text_help: 'As the document prints them, with its punctuation.',
     clause_code: 'Clause number',
     clause_code_help: 'The document’s own numbers with dots between them, such as 3.1.2.5.',
+    new_fields: { text: 'Words', code: 'Number', rule: 'Rule', match: 'Features' },
     delete_clause: 'Delete the clause',
     delete_title: 'Delete clause %{code}?',
     delete_what: 'It is deleted from this draft alone; the edition in force stays as it is. Undo brings it back.',

@@ -29,6 +29,7 @@ export const policiesZh = {
     clause_text_help: '按文件原文填写，连同标点。',
     clause_code: '条款编号',
     clause_code_help: '按文件的编号，用点隔开，例如 3.1.2.5。',
+    new_fields: { text: '条款原文', code: '条款编号', rule: '规则', match: '成果特征' },
     delete_clause: '删除此款',
     delete_title: '删除第 %{code} 款？',
     delete_what: '只在本草稿中删除；施行中的版次不受影响。删除后可以“撤销上一步”。',

@@ -46,6 +46,7 @@ function fromIssue(issue: Issue, base: string): Refusal[] {
 
 function tooSmall(issue: Extract<Issue, { code: 'too_small' }>, path: string): Refusal {
   const minimum = Number(issue.minimum);
+  if (issue.origin === 'string' && minimum === 1) return refusal('value.missing', {}, path);
   if (issue.origin === 'string') return refusal('text.too-short', { minimum }, path);
   if (issue.origin === 'array') return refusal('list.too-short', { minimum }, path);
   return refusal('value.below-minimum', { minimum }, path);

@@ -1,8 +1,7 @@
 import { useListController, useTranslate } from 'react-admin';
-import { Link } from 'react-router-dom';
 import { z } from 'zod';
-import MuiLink from '@mui/material/Link';
 import { roundKinds, roundStatuses } from '../../../shared/vocabulary';
+import { EditionLink } from '../../components/EditionLink';
 import { EmptyState } from '../../components/EmptyState';
 import { PageFrame } from '../../components/PageFrame';
 import { RowTable } from '../../components/RowTable';
@@ -47,11 +46,7 @@ export function RoundList() {
           {
             key: 'policy',
             title: word('policy'),
-            cell: (row) => (
-              <MuiLink component={Link} to={`/policies/${row.policy}`}>
-                {translate('smallResources.rounds.open_edition')}
-              </MuiLink>
-            ),
+            cell: (row) => <EditionLink id={row.policy} />,
           },
         ]}
       />

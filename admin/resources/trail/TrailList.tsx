@@ -9,6 +9,7 @@ import { RowTable } from '../../components/RowTable';
 import { instantInTable } from '../../i18n/dates';
 import { Changes } from './Changes';
 import { TrailEntry } from './entry';
+import { SubjectName } from './SubjectName';
 
 const subjects = [
   'policies',
@@ -85,7 +86,7 @@ export function TrailList() {
             ),
           },
           { key: 'act', title: word('act'), cell: (row) => actName(row.act) },
-          { key: 'subject', title: word('subject'), cell: (row) => subjectName(row.subject) },
+          { key: 'subject', title: word('subject'), cell: (row) => <SubjectName entry={row} /> },
           { key: 'changes', title: word('changes'), cell: (row) => <Changes entry={row} /> },
         ]}
       />

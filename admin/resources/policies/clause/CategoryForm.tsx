@@ -23,7 +23,7 @@ interface CategoryFormProps {
 
 /** 成果类别的完整表单 */
 export function CategoryForm({ requirement, row, onClose }: CategoryFormProps) {
-  const { editable, preview, save, content } = useDesk();
+  const { editable, preview, saveForm, content } = useDesk();
   const [draft, setDraft] = useState(row);
   const [error, setError] = useState<unknown>(null);
   const language = useLanguage();
@@ -35,7 +35,7 @@ export function CategoryForm({ requirement, row, onClose }: CategoryFormProps) {
   };
   const keep = async () => {
     const { text, match, minimum, maximum } = draft;
-    const refused = await save({ kind: 'category', ...place, fields: { text, match, minimum, maximum } });
+    const refused = await saveForm({ kind: 'category', ...place, fields: { text, match, minimum, maximum } });
     setError(refused);
     if (refused === null) onClose();
   };
@@ -80,7 +80,7 @@ export function CategoryForm({ requirement, row, onClose }: CategoryFormProps) {
         onSave={() => void keep()}
         onCancel={onClose}
         onDelete={async () => {
-          const refused = await save({ kind: 'remove-category', ...place });
+          const refused = await saveForm({ kind: 'remove-category', ...place });
           setError(refused);
           if (refused === null) onClose();
         }}

@@ -18,7 +18,7 @@ interface ClauseFormProps {
 
 /** 条件项的完整表单：what is typed shows at once in the document, in the findings and in the verdict beside it. */
 export function ClauseForm({ requirement, row, onClose }: ClauseFormProps) {
-  const { editable, preview, save, content } = useDesk();
+  const { editable, preview, saveForm, content } = useDesk();
   const [draft, setDraft] = useState(row);
   const [error, setError] = useState<unknown>(null);
   const language = useLanguage();
@@ -29,7 +29,7 @@ export function ClauseForm({ requirement, row, onClose }: ClauseFormProps) {
     preview({ kind: 'criterion', ...place, fields: { text: next.text, rule: next.rule } });
   };
   const keep = async () => {
-    const refused = await save({ kind: 'criterion', ...place, fields: { text: draft.text, rule: draft.rule } });
+    const refused = await saveForm({ kind: 'criterion', ...place, fields: { text: draft.text, rule: draft.rule } });
     setError(refused);
     if (refused === null) onClose();
   };
@@ -62,7 +62,7 @@ export function ClauseForm({ requirement, row, onClose }: ClauseFormProps) {
         onSave={() => void keep()}
         onCancel={onClose}
         onDelete={async () => {
-          const refused = await save({ kind: 'remove-criterion', ...place });
+          const refused = await saveForm({ kind: 'remove-criterion', ...place });
           setError(refused);
           if (refused === null) onClose();
         }}

@@ -12,7 +12,9 @@ import { ruleKinds } from '../../../../shared/vocabulary';
 import { ProblemSummary } from '../../../components/ProblemSummary';
 import { RuleForm, ruleViews } from '../../../rules';
 import { MatchFields } from '../../../rules/MatchFields';
+import { problemOf } from '../../../providers/problem';
 import { useDesk } from '../desk/desk';
+import { goTo } from '../document/anchors';
 import { nextCode, nextOrder } from './next-code';
 
 interface NewItemFormProps {
@@ -22,7 +24,7 @@ interface NewItemFormProps {
 
 /** A new clause: picked from the kinds of rule by what it says, with its words and its number. */
 export function NewItemForm({ requirement, onClose }: NewItemFormProps) {
-  const { busy, save } = useDesk();
+  const { busy, saveForm } = useDesk();
   const translate = useTranslate();
   const id = useId();
   const [code, setCode] = useState(nextCode(requirement));
@@ -30,16 +32,20 @@ export function NewItemForm({ requirement, onClose }: NewItemFormProps) {
   const [rule, setRule] = useState<Rule>(ruleViews.qualification.initial);
   const [match, setMatch] = useState<Match>({ kinds: [] });
   const [error, setError] = useState<unknown>(null);
+  const wrong = problemOf(error)?.errors ?? {};
+  const fieldName = (path: string) => translate(`policies.new_fields.${path.split('.')[0] ?? ''}`, { _: path });
   const counts = requirement.mode === 'countOutputs';
   const keep = async () => {
     const head = { code, text, order: nextOrder(requirement) };
-    const refused = await save(
+    const refused = await saveForm(
       counts
         ? { kind: 'add-category', requirement: requirement.code, row: { ...head, match, minimum: null, maximum: null } }
         : { kind: 'add-criterion', requirement: requirement.code, row: { ...head, rule } },
     );
     setError(refused);
-    if (refused === null) onClose();
+    if (refused !== null) return;
+    onClose();
+    requestAnimationFrame(() => goTo(code));
   };
   return (
     <Box
@@ -50,13 +56,18 @@ export function NewItemForm({ requirement, onClose }: NewItemFormProps) {
         void keep();
       }}
     >
-      <ProblemSummary error={error} fieldId={(path) => (path === 'code' || path === 'text' ? `${id}-${path}` : null)} />
+      <ProblemSummary
+        error={error}
+        fieldId={(path) => (path === 'code' || path === 'text' ? `${id}-${path}` : null)}
+        fieldName={fieldName}
+      />
       {!counts && <KindChoice rule={rule} onChoose={setRule} />}
       {counts ? <MatchFields match={match} onChange={setMatch} /> : <RuleForm rule={rule} onChange={setRule} />}
       <TextField
         id={`${id}-text`}
         label={translate('policies.clause_text')}
-        helperText={translate('policies.clause_text_help')}
+        error={wrong['text'] !== undefined}
+        helperText={wrong['text'] ?? translate('policies.clause_text_help')}
         value={text}
         onChange={(event) => setText(event.target.value)}
         multiline
@@ -67,7 +78,8 @@ export function NewItemForm({ requirement, onClose }: NewItemFormProps) {
       <TextField
         id={`${id}-code`}
         label={translate('policies.clause_code')}
-        helperText={translate('policies.clause_code_help')}
+        error={wrong['code'] !== undefined}
+        helperText={wrong['code'] ?? translate('policies.clause_code_help')}
         value={code}
         onChange={(event) => setCode(event.target.value)}
         fullWidth

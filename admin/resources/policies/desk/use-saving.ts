@@ -11,8 +11,10 @@ export interface Saving {
   /** The content with the changes that are on their way. */
   readonly content: PolicyContent;
   readonly busy: boolean;
-  /** null once saved, else what was refused. */
+  /** Saves and tells of a refusal; null once saved, else what was refused. */
   readonly save: (change: Change) => Promise<unknown>;
+  /** Saves for a form, which tells of a refusal itself. */
+  readonly saveForm: (change: Change) => Promise<unknown>;
   /** Takes the last change of this session back; null where there is none. */
   readonly undo: (() => void) | null;
 }
@@ -29,14 +31,18 @@ export function useSaving(edition: EditionAnswer): Saving {
       setPending((changes) => [...changes, change]);
       const { error, inverse } = await send(change);
       setPending((changes) => changes.filter((other) => other !== change));
-      if (error !== null) notify(error instanceof Error ? error.message : 'problem.unknown', { type: 'error' });
       return { error, inverse };
     },
-    [send, notify],
+    [send],
   );
-  const save = async (change: Change) => {
+  const saveForm = async (change: Change) => {
     const { error, inverse } = await run(change);
     if (error === null && inverse) setUndos((changes) => [...changes, inverse]);
+    return error;
+  };
+  const save = async (change: Change) => {
+    const error = await saveForm(change);
+    if (error !== null) notify(error instanceof Error ? error.message : 'problem.unknown', { type: 'error' });
     return error;
   };
   const last = undos.at(-1);
@@ -49,6 +55,7 @@ export function useSaving(edition: EditionAnswer): Saving {
     content: pending.reduce(applyChange, edition.content),
     busy: pending.length > 0,
     save,
+    saveForm,
     undo: last ? undo : null,
   };
 }
