@@ -5,7 +5,6 @@ import * as timeline from './timeline';
 
 export type { Day } from './days';
 export type { Stretch, Tenure } from './tenure';
-export type { Timeline } from './timeline';
 
 // Bound once, not re-exported: compiled to CommonJS a re-export is a getter, asked again at every use, which cost the
 // engine a fifth of its time.

@@ -1,10 +1,5 @@
 // A value inside a rule or a row, by the path that a slot names: `clocks[0].years`.
 
-/** The value at a path; undefined where there is none. */
-export function valueAt(root: unknown, path: string): unknown {
-  return keysOf(path).reduce<unknown>((value, key) => memberOf(value, key), root);
-}
-
 /** A copy with another value at the path; the caller parses what comes out. */
 export function withValueAt(root: unknown, path: string, value: unknown): unknown {
   return replaced(root, keysOf(path), value);

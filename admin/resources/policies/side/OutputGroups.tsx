@@ -5,7 +5,7 @@ import { applicationBodies, influences, roles } from '../../../../shared/vocabul
 import { useLanguage } from '../../../i18n/use-language';
 import { useDesk } from '../desk/desk';
 import { PlainInput, PlainSelect } from './plain-fields';
-import { TermSelect } from './TryOutFacts';
+import { TermSelect } from './TermSelect';
 import type { OutputGroup } from './try-facts';
 
 interface OutputGroupsProps {
