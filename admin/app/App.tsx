@@ -6,6 +6,8 @@ import { authProvider } from '../providers/authProvider';
 import { dataProvider } from '../providers/dataProvider';
 import { Home } from './Home';
 import { Layout } from './Layout';
+import { NoAccess, NoPage } from './NoPage';
+import { queryClient } from './query-client';
 import { SignInPage } from './SignInPage';
 import { storeName } from './store-name';
 import { darkTheme, lightTheme } from './theme';
@@ -31,10 +33,13 @@ export function App({ i18nProvider }: { readonly i18nProvider: I18nProvider }) {
         authProvider={authProvider}
         dataProvider={dataProvider}
         i18nProvider={i18nProvider}
+        queryClient={queryClient}
         store={store}
         dashboard={Home}
         layout={Layout}
         loginPage={SignInPage}
+        catchAll={NoPage}
+        accessDenied={NoAccess}
         theme={lightTheme}
         darkTheme={darkTheme}
         defaultTheme="light"

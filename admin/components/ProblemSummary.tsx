@@ -23,7 +23,9 @@ export function ProblemSummary({ error, fieldId, fieldName }: ProblemSummaryProp
   return (
     <Box ref={box} role="alert" tabIndex={-1} sx={{ border: 2, borderColor: 'error.main', p: 2, my: 2 }}>
       <Typography variant="h3" component="h2" color="error" gutterBottom>
-        {translate('problem.title', { smart_count: lines.length })}
+        {lines.some(({ path }) => path !== null)
+          ? translate('problem.title', { smart_count: lines.length })
+          : translate('problem.refused')}
       </Typography>
       <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
         {lines.map(({ path, message }) => (

@@ -13,7 +13,7 @@ export function SkeletonRows({ rows, height = 28 }: { readonly rows: number; rea
           variant="rectangular"
           height={height}
           animation={false}
-          sx={{ opacity: 1 - place / (rows + 3) }}
+          sx={{ opacity: 0.6 * (1 - place / (rows + 3)) }}
         />
       ))}
     </Box>

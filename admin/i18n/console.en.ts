@@ -49,6 +49,7 @@ export const consoleEn = {
   },
   problem: {
     title: 'One thing has to be put right |||| %{smart_count} things have to be put right',
+    refused: 'Not done',
     unknown: 'It was not done; try again.',
     wrong_form: 'The wrong form: ',
     colon: ': ',

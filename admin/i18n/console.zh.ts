@@ -40,6 +40,7 @@ export const consoleZh = {
   },
   problem: {
     title: '有 %{smart_count} 处需要改正',
+    refused: '没有完成',
     unknown: '操作没有完成，请再试一次。',
     wrong_form: '格式不符：',
     colon: '：',

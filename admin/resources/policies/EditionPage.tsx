@@ -1,6 +1,8 @@
 import { useTranslate } from 'react-admin';
-import { useParams } from 'react-router-dom';
+import { Link, useParams } from 'react-router-dom';
 import Box from '@mui/material/Box';
+import MuiLink from '@mui/material/Link';
+import { PageFrame } from '../../components/PageFrame';
 import { PageTitle } from '../../components/PageTitle';
 import { ProblemSummary } from '../../components/ProblemSummary';
 import { SkeletonRows } from '../../components/SkeletonRows';
@@ -19,7 +21,7 @@ import { SidePanel } from './side/SidePanel';
 export function EditionPage() {
   const { id = '' } = useParams();
   const { data: edition, error } = useEdition(id);
-  if (error) return <ProblemSummary error={error} />;
+  if (error) return <NoEdition error={error} />;
   if (!edition) return <SkeletonRows rows={14} />;
   return (
     <DeskProvider key={edition.id} edition={edition}>
@@ -31,6 +33,18 @@ export function EditionPage() {
       </Box>
       <ClauseDrawer />
     </DeskProvider>
+  );
+}
+
+function NoEdition({ error }: { readonly error: unknown }) {
+  const translate = useTranslate();
+  return (
+    <PageFrame title={translate('resources.policies.name', { smart_count: 1 })}>
+      <ProblemSummary error={error} />
+      <MuiLink component={Link} to="/policies">
+        {translate('resources.policies.name', { smart_count: 2 })}
+      </MuiLink>
+    </PageFrame>
   );
 }
 

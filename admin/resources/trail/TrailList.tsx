@@ -76,8 +76,8 @@ export function TrailList() {
             title: word('who'),
             cell: (row) => (
               <>
-                {row.actorName ?? translate('smallResources.trail.system')}{' '}
-                {row.actorRole !== null && row.actorRole !== '' && (
+                {row.actorKind === 'system' ? translate('smallResources.trail.system') : row.actorName}{' '}
+                {row.actorKind !== 'system' && row.actorRole !== null && (
                   <Box component="span" sx={{ color: 'text.secondary' }}>
                     {translate(`roles.${row.actorRole}`, { _: row.actorRole })}
                   </Box>

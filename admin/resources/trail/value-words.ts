@@ -47,6 +47,7 @@ const vocabularies: Readonly<Record<string, readonly Terms<string>[]>> = {
 
 /** The word for a value that stands at a path; the value itself where no vocabulary has it. */
 export function valueWord(path: string, value: string, language: Language): string {
+  if (value.startsWith('sha256:')) return `${value.slice(0, 17)}…`;
   const field = path.split('.').at(-1) ?? '';
   const vocabulary = vocabularies[field]?.find(({ codes }) => codes.includes(value));
   return vocabulary ? labelOf(vocabulary, value, language) : value;
