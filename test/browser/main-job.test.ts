@@ -86,9 +86,7 @@ describe('from the threshold to the verdict', () => {
   it('a clerk finds the application by its number, with the verdict of the new edition', async () => {
     const page = await arrive('clerk');
     const search = page.getByPlaceholder('姓名或编号');
-    await search.waitFor();
-    await page.keyboard.press('/');
-    await page.keyboard.type(touched.number);
+    await search.fill(touched.number);
     await page.getByText('1 件').first().waitFor();
     await page.locator('tr', { hasText: touched.number }).getByRole('link').first().click();
 
