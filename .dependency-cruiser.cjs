@@ -11,6 +11,7 @@ const sharedModules = {
   access: floor,
   assessment: ['policy', 'dossier', ...floor],
   lint: ['policy', 'assessment', ...floor],
+  impact: ['policy', 'assessment', ...floor],
   casework: ['policy', ...floor],
   rows: ['policy', 'dossier', 'casework', ...floor],
   'json-schema': ['policy', 'dossier', 'assessment', ...floor],

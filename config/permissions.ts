@@ -9,8 +9,17 @@ const write = [...read, 'create', 'update', 'delete'];
 
 const policyParts = ['levels', 'directions', 'requirements', 'criteria', 'achievement-categories', 'output-kinds'];
 // What the trail of an application says is its dossier: those who may not read the one do not read the other.
-const policySubjects = ['policies', ...policyParts, 'recheck-runs'];
-const everyResource = ['policies', ...policyParts, 'employers', 'rounds', 'applications', 'trail', 'runs'];
+const policySubjects = ['policies', ...policyParts, 'recheck-runs', 'simulations'];
+const everyResource = [
+  'policies',
+  ...policyParts,
+  'employers',
+  'rounds',
+  'applications',
+  'trail',
+  'runs',
+  'simulations',
+];
 
 const applicationFields = ['number', 'applicantName', 'level', 'direction', 'employer', 'round', 'dossier'];
 
@@ -23,6 +32,7 @@ export const permissions: readonly Permission[] = [
   ...rows('policy-editor', ['policies'], [...read, 'create', 'update', ...actsOf(editionMachine, 'policy-editor')]),
   ...rows('policy-editor', policyParts, write),
   ...rows('policy-editor', ['rounds', 'runs'], read),
+  ...rows('policy-editor', ['simulations'], [...read, 'create', 'cancel']),
   { role: 'policy-editor', resource: 'trail', actions: read, rows: { subject: policySubjects } },
   ...rows('policy-editor', ['assessments'], ['create']),
 
@@ -31,6 +41,7 @@ export const permissions: readonly Permission[] = [
   ...rows('policy-approver', [...policyParts, 'rounds'], read),
   { role: 'policy-approver', resource: 'trail', actions: read, rows: { subject: policySubjects } },
   ...rows('policy-approver', ['runs'], [...read, 'cancel']),
+  ...rows('policy-approver', ['simulations'], [...read, 'create', 'cancel']),
   ...rows('policy-approver', ['assessments'], ['create']),
 
   // 评审服务机构经办

@@ -117,6 +117,16 @@ const frozenPolicy = `
   create or replace trigger policies_frozen before update or delete on policies
     for each row execute function policies_refuse_thaw()`;
 
+/** What was extracted from a dossier goes when the dossier changes; who changes it through an act enters it anew. */
+const factsFollow = `
+  create or replace function applications_drop_facts() returns trigger language plpgsql as $$
+  begin
+    delete from application_facts where application_id = new.id;
+    return new;
+  end $$;
+  create or replace trigger applications_facts_follow before update of dossier on applications
+    for each row execute function applications_drop_facts()`;
+
 /** Every statement, in the order in which they run. */
 export const constraints: readonly string[] = [
   ...references.map(reference),
@@ -141,4 +151,11 @@ export const constraints: readonly string[] = [
   ),
   ...Object.entries(editionRows).map(frozenRows),
   frozenPolicy,
+  `do $$ begin
+    if not exists (select from pg_constraint where conname = 'application_facts_application_fk') then
+      alter table application_facts add constraint application_facts_application_fk
+        foreign key (application_id) references applications (id) on delete cascade;
+    end if;
+  end $$`,
+  factsFollow,
 ];

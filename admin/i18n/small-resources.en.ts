@@ -94,6 +94,8 @@ export const smallResourcesEn = {
         'withdraw-edition': 'Withdraw the draft',
         rule: 'Ruling',
         recheck: 'Recheck',
+        simulate: 'Simulate',
+        cancel: 'Cancel a run',
         seed: 'Initial data',
       },
     },

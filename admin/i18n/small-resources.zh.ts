@@ -91,6 +91,8 @@ export const smallResourcesZh = {
         'withdraw-edition': '撤回草稿',
         rule: '人工认定',
         recheck: '复核',
+        simulate: '模拟影响',
+        cancel: '终止任务',
         seed: '初始数据',
       },
     },

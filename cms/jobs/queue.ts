@@ -2,8 +2,10 @@ import type { Core } from '@strapi/strapi';
 import PgBoss from 'pg-boss';
 import { settings } from '../../config/settings';
 import { runRecheck } from './recheck';
+import { runSimulation } from './simulation/run';
 
 const recheck = 'recheck';
+const simulation = 'simulation';
 let boss: PgBoss | undefined;
 
 /** Starts the queue and its worker, and takes up the runs that an earlier process left unfinished. */
@@ -11,12 +13,8 @@ export async function startQueue(strapi: Core.Strapi): Promise<void> {
   boss = new PgBoss({ connectionString: settings().database.url, schema: 'jobs', max: 4 });
   boss.on('error', (error) => strapi.log.error(`job queue: ${error.message}`));
   await boss.start();
-  await boss.createQueue(recheck, { name: recheck, retryLimit: 0, expireInSeconds: 3600 });
-  await boss.work<{ runId: string }>(recheck, { pollingIntervalSeconds: 0.5 }, async ([job]) => {
-    if (job) await runOrFail(strapi, job.data.runId);
-  });
-  const unfinished = await strapi.db.connection('recheck_runs').select('id').whereIn('state', ['queued', 'running']);
-  for (const { id } of unfinished) await enqueueRecheck(id);
+  await startWorker(strapi, boss, { queue: recheck, table: 'recheck_runs', run: runRecheck });
+  await startWorker(strapi, boss, { queue: simulation, table: 'simulations', run: runSimulation });
 }
 
 /** Ends the workers after the batch at hand. */
@@ -30,15 +28,33 @@ export async function enqueueRecheck(runId: string): Promise<void> {
   await boss?.send(recheck, { runId });
 }
 
-async function runOrFail(strapi: Core.Strapi, runId: string): Promise<void> {
+/** Puts a simulation into the queue, after the act that entered it. */
+export async function enqueueSimulation(runId: string): Promise<void> {
+  await boss?.send(simulation, { runId });
+}
+
+interface Runs {
+  readonly queue: string;
+  readonly table: string;
+  readonly run: (strapi: Core.Strapi, id: string) => Promise<void>;
+}
+
+async function startWorker(strapi: Core.Strapi, queues: PgBoss, runs: Runs): Promise<void> {
+  const { queue, table } = runs;
+  await queues.createQueue(queue, { name: queue, retryLimit: 0, expireInSeconds: 3600 });
+  await queues.work<{ runId: string }>(queue, { pollingIntervalSeconds: 0.5 }, async ([job]) => {
+    if (job) await runOrFail(strapi, runs, job.data.runId);
+  });
+  const unfinished = await strapi.db.connection(table).select('id').whereIn('state', ['queued', 'running']);
+  for (const { id } of unfinished) await queues.send(queue, { runId: id });
+}
+
+async function runOrFail(strapi: Core.Strapi, { table, run }: Runs, id: string): Promise<void> {
   try {
-    await runRecheck(strapi, runId);
+    await run(strapi, id);
   } catch (error) {
     const note = error instanceof Error ? error.message : String(error);
-    await strapi.db
-      .connection('recheck_runs')
-      .where({ id: runId })
-      .update({ state: 'failed', note, finished_at: new Date() });
+    await strapi.db.connection(table).where({ id }).update({ state: 'failed', note, finished_at: new Date() });
     throw error;
   }
 }

@@ -1,7 +1,9 @@
 import { demoApplication, demoEmployers, demoRounds } from '../../database/demo';
+import type { CompiledPolicy } from '../../shared/assessment';
 import { newDocumentId } from '../act/document-id';
 import type { Transaction } from '../act/transaction';
 import { assessedColumns } from '../api/application/store/assessed-columns';
+import { storeFacts } from '../api/application/store/facts';
 import { compiledOf } from '../api/policy/queries/compiled';
 
 const batchSize = 500;
@@ -41,30 +43,51 @@ export async function seedDemo(trx: Transaction, count: number): Promise<void> {
   const employerBy = new Map(employers.map((row) => [row['unified_credit_code'], row]));
   const roundBy = new Map(rounds.map((row) => [row['code'], row]));
   for (let from = 0; from < count; from += batchSize) {
-    const rows = Array.from({ length: Math.min(batchSize, count - from) }, (_, place) => {
-      const made = demoApplication(from + place, seedNumber);
-      const employer = employerBy.get(made.employerCode);
-      const round = roundBy.get(made.roundCode);
-      const { level, direction, dossier } = made;
-      return {
-        number: made.number,
-        applicant_name: made.applicantName,
-        level,
-        direction,
-        status: made.status,
-        employer_id: employer?.['id'],
-        employer_code: made.employerCode,
-        employer_name: employer?.['name'],
-        round_id: round?.['id'],
-        round_code: made.roundCode,
-        as_of: round?.['cut_off_on'],
-        dossier: JSON.stringify(dossier),
-        ...assessedColumns(compiled, { level, direction, asOf: String(round?.['cut_off_on']), dossier }),
-        ...newRow(new Date(made.createdAt)),
-      };
-    });
-    await trx('applications').insert(rows);
+    const made = Array.from({ length: Math.min(batchSize, count - from) }, (_, place) =>
+      demoApplication(from + place, seedNumber),
+    );
+    await enterApplications(trx, made, { compiled, employerBy, roundBy });
   }
+}
+
+type Made = ReturnType<typeof demoApplication>;
+type Stored = Readonly<Record<string, unknown>>;
+interface Setting {
+  readonly compiled: CompiledPolicy;
+  readonly employerBy: ReadonlyMap<unknown, Stored>;
+  readonly roundBy: ReadonlyMap<unknown, Stored>;
+}
+
+async function enterApplications(trx: Transaction, made: readonly Made[], setting: Setting): Promise<void> {
+  const rows = made.map((one) => rowOf(one, setting));
+  const entered: { id: number; number: string }[] = await trx('applications').insert(rows).returning(['id', 'number']);
+  const idOf = new Map(entered.map(({ id, number }) => [number, id]));
+  await storeFacts(
+    trx,
+    made.map(({ number, dossier }) => ({ id: idOf.get(number) ?? 0, dossier })),
+  );
+}
+
+function rowOf(made: Made, { compiled, employerBy, roundBy }: Setting): Stored {
+  const employer = employerBy.get(made.employerCode);
+  const round = roundBy.get(made.roundCode);
+  const { level, direction, dossier } = made;
+  return {
+    number: made.number,
+    applicant_name: made.applicantName,
+    level,
+    direction,
+    status: made.status,
+    employer_id: employer?.['id'],
+    employer_code: made.employerCode,
+    employer_name: employer?.['name'],
+    round_id: round?.['id'],
+    round_code: made.roundCode,
+    as_of: round?.['cut_off_on'],
+    dossier: JSON.stringify(dossier),
+    ...assessedColumns(compiled, { level, direction, asOf: String(round?.['cut_off_on']), dossier }),
+    ...newRow(new Date(made.createdAt)),
+  };
 }
 
 async function enter(

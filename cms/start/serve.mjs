@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
-/** Resolves once it serves: its port, `ended` with the exit code of the whole, and `stop()`. */
+/** Resolves once it serves: its port and process, `ended` with the exit code of the whole, and `stop()`. */
 export function serve({ root, environment }) {
   const child = spawn(process.execPath, [join(root, 'dist', 'src', 'server.js')], {
     cwd: root,
@@ -29,7 +29,7 @@ export function serve({ root, environment }) {
       reject(new Error(stopping ? '' : `服务未能启动（${code}） · the server did not start (${code})`)),
     );
     child.on('message', (message) => {
-      if (message.kind === 'ready') resolve({ port: message.port, ended, stop });
+      if (message.kind === 'ready') resolve({ port: message.port, pid: child.pid, ended, stop });
     });
   });
 }

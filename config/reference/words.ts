@@ -26,6 +26,7 @@ export const resourceWords: Words = {
   trail: { zh: '审计记录', en: 'audit trail' },
   runs: { zh: '批量重审任务', en: 'recheck runs' },
   'recheck-runs': { zh: '批量重审任务', en: 'recheck runs' },
+  simulations: { zh: '影响模拟', en: 'simulations' },
   assessments: { zh: '资格审查', en: 'assessments' },
 };
 

@@ -6,7 +6,8 @@ import { evaluateWhole, playsPart, rulingsOf, type Evaluation, type Rulings } fr
 import { readFacts } from './facts';
 import { lookAhead, type Horizon } from './horizon';
 import { met, outcomeCodes, referred, unmet, type Outcome } from './outcome';
-import type { Finding, RequirementResult, Verdict } from './verdict';
+import { routeOf } from './route';
+import { overallCodes, type Finding, type RequirementResult, type Verdict } from './verdict';
 import { warningsOf } from './warnings';
 
 /** A case: who asks for which level and direction, as of which day, with which dossier. */
@@ -16,8 +17,6 @@ export interface Case {
   readonly asOf: string;
   readonly dossier: Dossier;
 }
-
-const overallCodes = ['ineligible', 'referred', 'eligible'] as const;
 
 /**
  * Assesses a dossier against an edition (assessment.md §3–§7): pure and deterministic, the same bytes for the same input.
@@ -120,17 +119,6 @@ function categoryFindings({ categories }: Node, placed: readonly (readonly numbe
       eligibleFrom: metFrom(enough ? met : unmet, telling.horizon.categories?.[index], telling),
     };
   });
-}
-
-/** The route taken: the first item with the qualification's own outcome, or of the requirement that waived it. */
-function routeOf({ nodes, qualification }: Plan, { states, outcomes }: Evaluation): string | null {
-  const waivedBy = states[qualification]?.waivedBy ?? null;
-  const at = waivedBy === null ? qualification : nodes.findIndex(({ code }) => code === waivedBy);
-  const node = nodes[at];
-  const outcome = states[at]?.own ?? unmet;
-  if (!node || outcome === unmet) return null;
-  const ownOf = (criterion: number, inner: number) => (criterion >= 0 ? outcomes[criterion] : states[inner]?.own);
-  return node.items.find((item) => ownOf(item.criterion, item.node) === outcome)?.clause ?? null;
 }
 
 /** The first day on which something is met: today if it is, else the one that looking ahead has found. */

@@ -1,7 +1,9 @@
 export * from './verdict';
 export * from './request';
 export { compilePolicy, type CompiledPolicy } from './compile';
-export { assess } from './assess';
+export { assess, type Case } from './assess';
+export { summarize, type Summary } from './summary';
+export { leanDossier } from './lean';
 export * from './check';
 export * from './deciding-clause';
 export * from './explanation/explain';

@@ -54,6 +54,9 @@ export const findingReasons = [
   'ruled',
 ] as const;
 
+/** The outcome of the whole by that of its requirements: unmet, referred, met. */
+export const overallCodes = ['ineligible', 'referred', 'eligible'] as const;
+
 /** What does not decide but should be known. `path` points into the dossier. */
 export const warningCodes = [
   'duplicate-output',

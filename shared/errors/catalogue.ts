@@ -137,6 +137,16 @@ export const catalogue = {
     '共 {total} 条，一次至多导出 {maximum} 条；请缩小筛选范围。',
     'There are {total} rows; at most {maximum} are exported at once. Narrow the filter.',
   ),
+  'threshold.no-number': entry(
+    422,
+    '“{path}”处没有可以改的数字；请另选一个门槛。',
+    'There is no number to change at “{path}”; choose another threshold.',
+  ),
+  'threshold.out-of-range': entry(
+    422,
+    '此处不能是 {value}；请按该项的范围取值。',
+    'It cannot be {value} here; keep to the bounds of the number.',
+  ),
   'job.not-running': entry(409, '任务已结束。', 'The job has ended.'),
   'revision.stale': entry(
     412,

@@ -1,5 +1,6 @@
 // npm run bench: the figures that the system is held to, each beside a baseline measured in the same run.
-// `npm run bench -- grid save` runs those alone. Sizes: BENCH_GRID (100000), BENCH_PUBLISH (10000).
+// `npm run bench -- grid save` runs those alone. Sizes: BENCH_GRID (100000), BENCH_PUBLISH (10000), BENCH_SIMULATE
+// (10000,100000,1000000).
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { buildIfStale } from '../../cms/start/build.mjs';
@@ -7,12 +8,20 @@ import { assessRate } from './assess.mjs';
 import { gridPage } from './grid.mjs';
 import { publishRun } from './publish.mjs';
 import { saveRate } from './save.mjs';
+import { simulateRun } from './simulate.mjs';
 import { startTime } from './start.mjs';
 
 process.env.TZ = 'UTC';
 const say = (line) => process.stdout.write(`${line}\n`);
 const root = join(import.meta.dirname, '../..');
-const benches = { assess: assessRate, grid: gridPage, save: saveRate, publish: publishRun, start: startTime };
+const benches = {
+  assess: assessRate,
+  grid: gridPage,
+  save: saveRate,
+  publish: publishRun,
+  simulate: simulateRun,
+  start: startTime,
+};
 
 const wanted = process.argv.slice(2).filter((name) => name in benches);
 await buildIfStale(root);

@@ -36,7 +36,12 @@ export async function withServer(root, applications, work) {
     const server = await serve({ root, environment });
     try {
       const url = `http://127.0.0.1:${server.port}`;
-      return await work({ url, database: environment.DATABASE_URL, as: (user) => signIn(url, user, password) });
+      return await work({
+        url,
+        pid: server.pid,
+        database: environment.DATABASE_URL,
+        as: (user) => signIn(url, user, password),
+      });
     } finally {
       await server.stop();
     }

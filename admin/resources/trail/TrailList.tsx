@@ -32,6 +32,8 @@ const acts = [
   'withdraw-edition',
   'rule',
   'recheck',
+  'simulate',
+  'cancel',
 ];
 const Chosen = z.object({ subject: z.string().optional(), act: z.string().optional() });
 

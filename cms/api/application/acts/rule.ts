@@ -9,6 +9,7 @@ import { differences } from '../../../act/trail';
 import { compiledOf } from '../../policy/queries/compiled';
 import { lockCase, readSetting, type CaseRow, type CaseSetting } from '../queries/case';
 import { assessedColumns, tellingColumns, type AssessedColumns } from '../store/assessed-columns';
+import { storeFacts } from '../store/facts';
 
 interface Ruling {
   readonly id: string;
@@ -63,6 +64,7 @@ export const ruleOnClause: Act<Ruling, Facts, Change, string> = {
   async write({ trx, now }, { stored, dossier, assessed }) {
     const columns = { dossier: JSON.stringify(dossier), ...assessed, revision: stored.revision + 1, updated_at: now };
     await trx('applications').where({ id: stored.id }).update(columns);
+    await storeFacts(trx, [{ id: stored.id, dossier }]);
     const change = differences(
       { dossier: stored.dossier, ...tellingColumns(stored) },
       { dossier, ...tellingColumns(assessed) },

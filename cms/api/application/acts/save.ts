@@ -11,6 +11,7 @@ import { differences, same, type Fields } from '../../../act/trail';
 import { compiledOf } from '../../policy/queries/compiled';
 import { lockCase, readSetting, type CaseRow, type CaseSetting } from '../queries/case';
 import { assessedColumns, tellingColumns, type AssessedColumns } from '../store/assessed-columns';
+import { storeFacts } from '../store/facts';
 
 /** A write to one application: `id` null makes a new one; `data` may hold some of the fields. */
 export interface SaveApplication {
@@ -65,11 +66,8 @@ export const saveApplication: Act<SaveApplication, Facts, Change, string> = {
     const { stored, row } = change;
     const columns = columnsOf(change, work);
     const subjectId = stored?.document_id ?? newDocumentId();
-    if (stored) await work.trx('applications').where({ id: stored.id }).update(columns);
-    else
-      await work
-        .trx('applications')
-        .insert({ ...columns, document_id: subjectId, status: 'draft', created_at: work.now, published_at: work.now });
+    const id = stored ? await update(work, stored.id, columns) : await insert(work, subjectId, columns);
+    await storeFacts(work.trx, [{ id, dossier: row.dossier }]);
     const before = stored && { ...fieldsOf(stored), ...tellingColumns(stored) };
     const after = { ...row, ...tellingColumns(change.assessed) };
     return {
@@ -80,6 +78,19 @@ export const saveApplication: Act<SaveApplication, Facts, Change, string> = {
     };
   },
 };
+
+async function update({ trx }: Work, id: number, columns: Fields): Promise<number> {
+  await trx('applications').where({ id }).update(columns);
+  return id;
+}
+
+async function insert({ trx, now }: Work, documentId: string, columns: Fields): Promise<number> {
+  const kept = { document_id: documentId, status: 'draft', created_at: now, published_at: now };
+  const [row] = await trx('applications')
+    .insert({ ...columns, ...kept })
+    .returning('id');
+  return row.id;
+}
 
 function writtenFields(data: Fields, stored: CaseRow | null): Fields {
   const written: Record<string, unknown> = stored ? fieldsOf(stored) : { direction: null };

@@ -9,14 +9,14 @@ import {
   type Terms,
 } from '../../../../shared/vocabulary';
 import type { Connection } from '../../../act/transaction';
+import { tableFile, type TableFile, type TableFormat } from '../../../files/table-file';
 import type { GridFilter } from './filter';
 import { countStatement, gridColumns, gridStatement, type GridField, type GridQuery, type GridRow } from './grid';
 
-type Format = 'csv' | 'xlsx';
 interface Export {
   readonly filter: GridFilter;
   readonly sort: GridQuery['sort'];
-  readonly format: Format;
+  readonly format: TableFormat;
   readonly language: Language;
   readonly columns: readonly string[] | null;
 }
@@ -26,7 +26,7 @@ interface Column {
   readonly width: number;
 }
 
-const most: Readonly<Record<Format, number>> = { csv: 100_000, xlsx: 20_000 };
+const most: Readonly<Record<TableFormat, number>> = { csv: 100_000, xlsx: 20_000 };
 const columns: Partial<Record<GridField, Column>> = {
   number: { label: { zh: '申报编号', en: 'Number' }, width: 18 },
   applicantName: { label: { zh: '申报人', en: 'Applicant' }, width: 12 },
@@ -44,15 +44,8 @@ const columns: Partial<Record<GridField, Column>> = {
   edition: { label: { zh: '政策版次', en: 'Edition' }, width: 10 },
 };
 
-/** The format asked for; CSV unless told. */
-export function exportFormat(given: unknown): Format {
-  if (given === undefined || given === 'csv') return 'csv';
-  if (given === 'xlsx') return 'xlsx';
-  throw new Refused(refusal('value.not-listed', { allowed: 'csv, xlsx' }, 'format'));
-}
-
 /** The rows of a filter as a file, with words for codes; too many are refused, not cut off. */
-export async function exportGrid(trx: Connection, asked: Export): Promise<{ type: string; body: string | Buffer }> {
+export async function exportGrid(trx: Connection, asked: Export): Promise<TableFile> {
   const maximum = most[asked.format];
   const count = countStatement(asked.filter);
   const totals = await trx.raw<{ rows: { total: number }[] }>(count.sql, [...count.bindings]);
@@ -64,9 +57,7 @@ export async function exportGrid(trx: Connection, asked: Export): Promise<{ type
   const reading = { language: asked.language, directions: await directionNames(trx) };
   const table = rows.map((row) => chosen.map((column) => wordOf(column, row, reading)));
   const heads = chosen.map(([, column]) => column.label[asked.language]);
-  return asked.format === 'csv'
-    ? csv(heads, table)
-    : xlsx({ heads, table, widths: chosen.map(([, column]) => column.width) });
+  return tableFile(asked.format, { heads, table, widths: chosen.map(([, column]) => column.width) });
 }
 
 /** The columns asked for, in the order asked for; all of them unless some are named that there are. */
@@ -98,33 +89,4 @@ function wordOf([field, { terms }]: [GridField, Column], row: GridRow, { languag
 async function directionNames(trx: Connection): Promise<ReadonlyMap<string, string>> {
   const rows: { code: string; name: string }[] = await trx('directions').select('code', 'name').orderBy('id');
   return new Map(rows.map(({ code, name }) => [code, name]));
-}
-
-/** With a byte order mark, as Excel needs for Chinese; a cell that a spreadsheet would run as a formula is made text. */
-function csv(heads: readonly string[], table: readonly (readonly string[])[]): { type: string; body: string } {
-  const cell = (value: string) => `"${(/^[=+\-@\t\r]/.test(value) ? `'${value}` : value).replaceAll('"', '""')}"`;
-  const lines = [heads, ...table].map((row) => row.map(cell).join(','));
-  return { type: 'text/csv; charset=utf-8', body: `\uFEFF${lines.join('\r\n')}\r\n` };
-}
-
-async function xlsx({
-  heads,
-  table,
-  widths,
-}: {
-  heads: string[];
-  table: string[][];
-  widths: number[];
-}): Promise<{ type: string; body: Buffer }> {
-  // An ES module, and wanted by few requests: loaded by the first one.
-  const { default: writeXlsxFile } = await import('write-excel-file/node');
-  const rows = [
-    heads.map((value) => ({ value, fontWeight: 'bold' as const })),
-    ...table.map((row) => row.map((value) => ({ value, type: String }))),
-  ];
-  const body = await writeXlsxFile(rows, {
-    columns: widths.map((width) => ({ width })),
-    stickyRowsCount: 1,
-  }).toBuffer();
-  return { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', body };
 }

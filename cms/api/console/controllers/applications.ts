@@ -4,10 +4,11 @@ import { perform } from '../../../act/perform';
 import { recheckSelection } from '../../application/acts/recheck';
 import { ruleOnClause } from '../../application/acts/rule';
 import { saveApplication } from '../../application/acts/save';
-import { exportFormat, exportGrid } from '../../application/queries/export';
+import { exportGrid } from '../../application/queries/export';
 import { parseFilter } from '../../application/queries/filter';
 import { countBy, readGrid } from '../../application/queries/grid';
 import { languageOf } from '../../../act/render-refusal';
+import { tableFormat } from '../../../files/table-file';
 import { readCase } from '../queries/case-page';
 import { allowed, answerPage, answerRow, bodyOf, expectedRevision, listQuery, type Context } from '../request';
 
@@ -32,7 +33,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async export(ctx: Context) {
     await allowed(strapi, ctx, [resource, 'list']);
     const { filter, sort } = listQuery(ctx, preset);
-    const format = exportFormat(ctx.query['format']);
+    const format = tableFormat(ctx.query['format']);
     const language = ctx.query['lang'] === 'en' ? 'en' : languageOf(ctx.get('Accept-Language'));
     const columns = typeof ctx.query['columns'] === 'string' ? ctx.query['columns'].split(',') : null;
     const file = await exportGrid(strapi.db.connection, {

@@ -1,0 +1,55 @@
+import type { Core } from '@strapi/strapi';
+import { permissions } from '../../../../config/permissions';
+import { mayDo } from '../../../../shared/access';
+import { refusal, Refused } from '../../../../shared/errors';
+import type { Actor } from '../../../act/actor';
+import { languageOf } from '../../../act/render-refusal';
+import { tableFormat } from '../../../files/table-file';
+import { exportPersons } from '../../simulation/queries/export';
+import { listPersons, verdictsOn } from '../../simulation/queries/persons';
+import { simulationId } from '../../simulation/queries/simulations';
+import { allowed, answerPage, listQuery, type Context } from '../request';
+
+const resource = 'simulations';
+const entered = { field: 'id', order: 'ASC' } as const;
+
+/** The persons for whom a simulation finds something to differ: a page of them, both verdicts of one, a file of all. */
+export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  async list(ctx: Context) {
+    const who = await allowed(strapi, ctx, [resource, 'read']);
+    const simulation = simulationId(ctx.params['id']);
+    const { filter, sort, offset, limit } = listQuery(ctx, entered);
+    if (sort.field !== 'id' && sort.field !== 'number')
+      throw new Refused(refusal('query.unknown-sort', { field: sort.field }, 'sort'));
+    const page = await listPersons(strapi.db.connection, { simulation, filter, offset, limit, named: seesNames(who) });
+    answerPage(ctx, { name: 'persons', offset, ...page });
+  },
+
+  async one(ctx: Context) {
+    await allowed(strapi, ctx, [resource, 'read']);
+    const { id, application } = ctx.params;
+    ctx.set('Cache-Control', 'no-store');
+    ctx.body = await verdictsOn(strapi.db.connection, {
+      simulation: simulationId(id),
+      application: String(application),
+    });
+  },
+
+  async export(ctx: Context) {
+    const who = await allowed(strapi, ctx, [resource, 'read']);
+    const simulation = simulationId(ctx.params['id']);
+    const format = tableFormat(ctx.query['format']);
+    const language = ctx.query['lang'] === 'en' ? 'en' : languageOf(ctx.get('Accept-Language'));
+    const { filter } = listQuery(ctx, entered);
+    const asked = { simulation, filter, format, language, named: seesNames(who) };
+    const file = await exportPersons(strapi.db.connection, asked);
+    ctx.set('Content-Disposition', `attachment; filename="simulation.${format}"`);
+    ctx.type = file.type;
+    ctx.body = file.body;
+  },
+});
+
+/** Names are for those who work on the applications; who writes policy sees whom it touches, not who they are. */
+function seesNames({ role }: Actor): boolean {
+  return mayDo(permissions, role, ['applications', 'list']);
+}

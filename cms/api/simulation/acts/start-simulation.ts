@@ -1,0 +1,64 @@
+import { refusal, refusalsOf, refuseAny } from '../../../../shared/errors';
+import { numberAt, SimulationRequest, withNumber } from '../../../../shared/impact';
+import type { PolicyContent } from '../../../../shared/policy';
+import type { Act } from '../../../act/perform';
+import { enqueueSimulation } from '../../../jobs/queue';
+import { parseFilter } from '../../application/queries/filter';
+import { findEdition, type Edition } from '../../policy/queries/edition';
+import { readEdition } from '../../policy/queries/edition-content';
+
+interface Facts {
+  readonly request: SimulationRequest;
+  readonly edition: Edition;
+  readonly against: Edition | null;
+  readonly content: PolicyContent;
+}
+
+/** 模拟影响：enters a run, which the queue takes up after the commit. Nobody's verdict is touched. */
+export const startSimulation: Act<unknown, Facts, Facts, { id: string }> = {
+  name: 'simulate',
+
+  async facts({ trx }, asked) {
+    const request = requestIn(asked);
+    const edition = await findEdition(trx, request.edition);
+    const other = request.kind === 'impact' ? request.against : null;
+    const { content } = await readEdition(trx, edition.id);
+    return { request, edition, content, against: other === null ? null : await findEdition(trx, other) };
+  },
+
+  decide(facts) {
+    const { request, content } = facts;
+    parseFilter(request.scope.filter ?? {});
+    if (request.kind === 'impact') return facts;
+    const { path, values } = request;
+    refuseAny(numberAt(content, path) === null ? [refusal('threshold.no-number', { path }, 'path')] : []);
+    refuseAny(
+      values.flatMap((value, place) =>
+        withNumber(content, path, value) ? [] : [refusal('threshold.out-of-range', { value }, `values[${place}]`)],
+      ),
+    );
+    return facts;
+  },
+
+  async write({ trx, who }, { request, edition, against }) {
+    const [run] = await trx('simulations')
+      .insert({
+        kind: request.kind,
+        policy_id: edition.id,
+        against_id: against?.id ?? null,
+        revision: edition.revision,
+        request: JSON.stringify(request),
+        started_by: JSON.stringify(who),
+      })
+      .returning('id');
+    const id: string = run.id;
+    const entry = { act: 'simulate', subject: 'policies', subjectId: edition.document_id, before: null, after: { id } };
+    return { result: { id }, entries: [entry], afterCommit: () => enqueueSimulation(id) };
+  },
+};
+
+function requestIn(asked: unknown): SimulationRequest {
+  const parsed = SimulationRequest.safeParse(asked);
+  if (!parsed.success) refuseAny(refusalsOf(parsed.error));
+  return SimulationRequest.parse(asked);
+}

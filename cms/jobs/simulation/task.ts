@@ -1,0 +1,29 @@
+import type { PolicyContent } from '../../../shared/policy';
+
+/** Numbered SQL that narrows `applications`, with its values. */
+export interface Narrowing {
+  readonly sql: string;
+  readonly values: readonly unknown[];
+}
+
+/** `<hash> <level>` of the stored verdicts that either side of a comparison would give as well. */
+export type Standing = Readonly<Record<'before' | 'after', readonly string[]>>;
+
+/** What a worker is given: plain data, as it crosses into another thread. */
+export interface Task {
+  readonly databaseUrl: string;
+  readonly simulation: string;
+  readonly scope: Narrowing;
+  /** Which stored verdicts need not be made again. */
+  readonly standing: Standing;
+  readonly work:
+    /** `before` null: the stored verdicts, whatever edition each is by. */
+    | { readonly kind: 'impact'; readonly before: PolicyContent | null; readonly after: PolicyContent }
+    | { readonly kind: 'threshold'; readonly variants: readonly PolicyContent[] };
+}
+
+/** A stretch of ids, the first one left out. */
+export interface Stretch {
+  readonly after: number;
+  readonly upTo: number;
+}

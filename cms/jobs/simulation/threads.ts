@@ -1,0 +1,56 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { Counted } from './simulate';
+import type { Stretch, Task } from './task';
+import type { Asked, Told } from './worker';
+
+const stretchLength = 2_000;
+const mostThreads = 4;
+// A thread works on one stretch at a time: what it holds at once is small, and short-lived.
+const limits = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 48 };
+
+/** Runs a task over a range of ids in threads of its own, so that requests are served meanwhile. `progress` says whether to go on. */
+export async function inThreads(
+  task: Task,
+  range: Stretch,
+  progress: (done: number) => boolean,
+): Promise<readonly Counted[]> {
+  const next = stretches(range);
+  const threads = Math.max(
+    1,
+    Math.min(mostThreads, availableParallelism(), Math.ceil((range.upTo - range.after) / stretchLength)),
+  );
+  const workers = Array.from(
+    { length: threads },
+    () => new Worker(join(__dirname, 'worker.js'), { workerData: task, resourceLimits: limits }),
+  );
+  try {
+    return await Promise.all(workers.map((worker) => drive(worker, next, progress)));
+  } finally {
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
+}
+
+/** Feeds one thread until nothing is left; gives what it has counted. */
+function drive(worker: Worker, next: () => Asked, progress: (done: number) => boolean): Promise<Counted> {
+  return new Promise((settle, fail) => {
+    worker.on('error', fail);
+    worker.on('exit', () => fail(new Error('a thread of the simulation ended before its work')));
+    worker.on('message', (told: Told) => {
+      if ('counted' in told) settle(told.counted);
+      else worker.postMessage(progress(told.done) ? next() : 'finish');
+    });
+    worker.postMessage(next());
+  });
+}
+
+function stretches({ after, upTo }: Stretch): () => Asked {
+  let at = after;
+  return () => {
+    if (at >= upTo) return 'finish';
+    const stretch = { after: at, upTo: Math.min(upTo, at + stretchLength) };
+    at = stretch.upTo;
+    return stretch;
+  };
+}

@@ -1,0 +1,60 @@
+// A thread of a simulation: takes stretches of applications, assesses them, and gives its counts when there are no more.
+import { Client } from 'pg';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Summary } from '../../../shared/assessment';
+import { readRows } from './read-rows';
+import { prepare, type Counted, type Touched } from './simulate';
+import type { Stretch, Task } from './task';
+
+/** To the coordinator: so many applications done, or everything counted. */
+export type Told = { readonly done: number } | { readonly counted: Counted };
+/** From the coordinator: the next stretch, or that there is none. */
+export type Asked = Stretch | 'finish';
+
+const task: Task = workerData;
+const simulation = prepare(task.work);
+const client = new Client({ connectionString: task.databaseUrl });
+const ready = client.connect();
+
+parentPort?.on('message', (asked: Asked) => {
+  void (asked === 'finish' ? finish() : work(asked));
+});
+
+async function work(stretch: Stretch): Promise<void> {
+  await ready;
+  const rows = await readRows(client, stretch, task);
+  await storeTouched(simulation.take(rows));
+  tell({ done: rows.length });
+}
+
+async function finish(): Promise<void> {
+  await client.end();
+  tell({ counted: simulation.counted() });
+  parentPort?.close();
+}
+
+function tell(told: Told): void {
+  parentPort?.postMessage(told);
+}
+
+const columns = `before_outcome, before_route, before_clause, before_from, after_outcome, after_route, after_clause, after_from`;
+
+async function storeTouched(touched: readonly Touched[]): Promise<void> {
+  if (touched.length === 0) return;
+  const before = touched.map((one) => one.before);
+  const after = touched.map((one) => one.after);
+  await client.query(
+    `insert into simulation_persons (simulation_id, application_id, ${columns})
+     select $1::uuid, * from unnest($2::int[], $3::text[], $4::text[], $5::text[], $6::date[], $7::text[], $8::text[], $9::text[], $10::date[])`,
+    [task.simulation, touched.map(({ id }) => id), ...lists(before), ...lists(after)],
+  );
+}
+
+function lists(summaries: readonly (Summary | null)[]): (string | null)[][] {
+  return [
+    summaries.map((one) => one?.outcome ?? 'unassessable'),
+    summaries.map((one) => one?.route ?? null),
+    summaries.map((one) => one?.decidingClause ?? null),
+    summaries.map((one) => one?.eligibleFrom ?? null),
+  ];
+}

@@ -1,0 +1,150 @@
+import type { Summary } from '../assessment';
+import {
+  simulatedOutcomes,
+  type ClauseFlow,
+  type Flow,
+  type Group,
+  type ImpactResult,
+  type SimulatedOutcome,
+  type Tally,
+} from './result';
+
+/** One application before and after. */
+export interface Simulated {
+  readonly level: string;
+  readonly direction: string | null;
+  readonly employer: string;
+  readonly before: Summary | null;
+  readonly after: Summary | null;
+}
+
+type Counts = Map<string, number>;
+
+/** What has been counted so far: plain maps, so that parts counted apart can be sent and added. */
+export interface ImpactCounts {
+  readonly flows: Counts;
+  readonly level: Counts;
+  readonly direction: Counts;
+  readonly employer: Counts;
+  readonly clause: Counts;
+  touched: number;
+}
+
+export function noCounts(): ImpactCounts {
+  return {
+    flows: new Map(),
+    level: new Map(),
+    direction: new Map(),
+    employer: new Map(),
+    clause: new Map(),
+    touched: 0,
+  };
+}
+
+export function outcomeOf(summary: Summary | null): SimulatedOutcome {
+  return summary?.outcome ?? 'unassessable';
+}
+
+/** Whether anything of what a grid shows of a verdict differs. */
+export function isTouched(before: Summary | null, after: Summary | null): boolean {
+  return (
+    before?.outcome !== after?.outcome ||
+    before?.route !== after?.route ||
+    before?.decidingClause !== after?.decidingClause ||
+    before?.eligibleFrom !== after?.eligibleFrom
+  );
+}
+
+/** Counts one application. */
+export function count(counts: ImpactCounts, { level, direction, employer, before, after }: Simulated): void {
+  const flow = `${outcomeOf(before)}>${outcomeOf(after)}`;
+  add(counts.flows, flow, 1);
+  add(counts.level, `${level}|${flow}`, 1);
+  add(counts.direction, `${direction ?? ''}|${flow}`, 1);
+  add(counts.employer, `${employer}|${flow}`, 1);
+  if (!isTouched(before, after)) return;
+  counts.touched += 1;
+  add(counts.clause, `${before?.decidingClause ?? ''}|${after?.decidingClause ?? ''}|${flow}`, 1);
+}
+
+/** Adds a part that was counted apart. */
+export function addCounts(total: ImpactCounts, part: ImpactCounts): void {
+  for (const key of ['flows', 'level', 'direction', 'employer', 'clause'] as const) {
+    for (const [name, n] of part[key]) add(total[key], name, n);
+  }
+  total.touched += part.touched;
+}
+
+const mostEmployers = 50;
+
+/** The counts as a result; the employers are those with the most people moved. */
+export function impactResult(
+  counts: ImpactCounts,
+  { employers, seconds }: { readonly employers: ReadonlyMap<string, string>; readonly seconds: number },
+): ImpactResult {
+  const flows = [...counts.flows].map(([key, n]) => ({ ...flowOf(key), count: n }));
+  const byEmployer = groupsOf(counts.employer, employers).sort((a, b) => b.moved - a.moved || compare(a.key, b.key));
+  return {
+    before: tallyOf(flows, 'from'),
+    after: tallyOf(flows, 'to'),
+    flows: flows.sort((a, b) => b.count - a.count),
+    touched: counts.touched,
+    moved: flows.reduce((sum, { from, to, count: n }) => sum + (from === to ? 0 : n), 0),
+    by: {
+      level: groupsOf(counts.level),
+      direction: groupsOf(counts.direction),
+      employer: byEmployer.filter(({ moved }) => moved > 0).slice(0, mostEmployers),
+      clause: [...counts.clause].map(([key, n]) => clauseFlow(key, n)).sort((a, b) => b.count - a.count),
+    },
+    seconds,
+  };
+}
+
+function groupsOf(counts: Counts, names: ReadonlyMap<string, string> = new Map()): Group[] {
+  const groups = new Map<string, Flow[]>();
+  for (const [name, n] of counts) {
+    const [key = '', flow = ''] = name.split('|');
+    const flows = groups.get(key) ?? [];
+    flows.push({ ...flowOf(flow), count: n });
+    groups.set(key, flows);
+  }
+  return [...groups]
+    .map(([key, flows]) => ({
+      key,
+      name: names.get(key) ?? key,
+      before: tallyOf(flows, 'from'),
+      after: tallyOf(flows, 'to'),
+      moved: flows.reduce((sum, { from, to, count: n }) => sum + (from === to ? 0 : n), 0),
+    }))
+    .sort((a, b) => compare(a.key, b.key));
+}
+
+function clauseFlow(key: string, n: number): ClauseFlow {
+  const [before = '', after = '', flow = ''] = key.split('|');
+  const { from, to } = flowOf(flow);
+  return { before: before || null, after: after || null, from, to, count: n };
+}
+
+/** A tally of outcomes, from pairs of them. */
+export function tallyOf(flows: readonly Flow[], side: 'from' | 'to'): Tally {
+  const tally = { eligible: 0, referred: 0, ineligible: 0, unassessable: 0 };
+  for (const flow of flows) tally[flow[side]] += flow.count;
+  return tally;
+}
+
+function flowOf(key: string): { from: SimulatedOutcome; to: SimulatedOutcome } {
+  const [from, to] = key.split('>').map(named);
+  return { from: from ?? 'unassessable', to: to ?? 'unassessable' };
+}
+
+function named(word: string): SimulatedOutcome {
+  return simulatedOutcomes.find((known) => known === word) ?? 'unassessable';
+}
+
+function add(counts: Counts, key: string, n: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + n);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

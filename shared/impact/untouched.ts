@@ -1,0 +1,37 @@
+import { canonicalJson, inDocumentOrder, type PolicyContent } from '../policy';
+
+/** The levels that both editions decide alike: whatever of them differs is words. */
+export function sameLevels(a: PolicyContent, b: PolicyContent): ReadonlySet<string> {
+  const deciding = new Map(a.levels.map(({ code }) => [code, decidingPart(a, code)]));
+  const same = b.levels.map(({ code }) => code).filter((code) => deciding.get(code) === decidingPart(b, code));
+  return new Set(same);
+}
+
+/** Everything of an edition that bears on a level's verdicts, as one text; headings and clauses' words do not. */
+function decidingPart(content: PolicyContent, level: string): string {
+  const { requirements, directions, ...others } = inDocumentOrder(content);
+  return canonicalJson({
+    ...others,
+    ...wordsAlone,
+    directions: directions.map(({ code }) => code),
+    requirements: requirements
+      .filter((row) => row.level === level)
+      .map((row) => ({
+        ...row,
+        heading: undefined,
+        criteria: row.criteria.map((item) => ({ ...item, text: undefined })),
+        categories: row.categories.map((item) => ({ ...item, text: undefined })),
+      })),
+  });
+}
+
+/** What of an edition no verdict's outcome rests on. */
+const wordsAlone = {
+  documentNumber: undefined,
+  title: undefined,
+  edition: undefined,
+  effectiveFrom: undefined,
+  levels: undefined,
+  outputKinds: undefined,
+  procedure: undefined,
+};

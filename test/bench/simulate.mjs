@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import pg from 'pg';
+import { whole } from './assess.mjs';
+import { ms, percentile, timesOf, withServer } from './served.mjs';
+
+const sizes = (process.env.BENCH_SIMULATE ?? '10000,100000,1000000').split(',').map(Number);
+const grid = '/api/console/applications?filter={"outcome":"referred"}&range=[0,24]&sort=["updatedAt","DESC"]';
+
+/**
+ * From the request to the result, one threshold changed, over all applications; both editions are assessed where the
+ * stored verdict does not stand. Meanwhile the grid is asked for again and again. The baseline reads the same facts with
+ * one connection and parses them.
+ */
+export async function simulateRun(root) {
+  const lines = [];
+  for (const size of sizes) lines.push(...(await withServer(root, size, (served) => simulated(served, size))));
+  return lines;
+}
+
+async function simulated({ as, database, pid }, size) {
+  const [editor, clerk] = [await as('editor'), await as('clerk')];
+  const client = new pg.Client({ connectionString: database });
+  await client.connect();
+  await client.query('vacuum analyze applications, application_facts');
+  const draft = await changedDraft(editor);
+  await timesOf(50, () => clerk(grid));
+  const quiet = await timesOf(200, () => clerk(grid));
+  const plain = await plainRead(client);
+  const run = await finish(editor, clerk, draft);
+  const threshold = await explore(editor, clerk, draft);
+  await client.end();
+  const [calm, busy] = [percentile(quiet, 0.95), percentile(run.times, 0.95)];
+  return [
+    `${whole(size)} applications simulated in ${run.seconds.toFixed(1)} s (${whole(size / run.seconds)} a second), ${run.result.touched} touched; plain read and parse of the same facts ${plain.toFixed(1)} s: ratio ${(run.seconds / plain).toFixed(2)}; most memory ${Math.round(peakMemory(pid) / 1024)} MB`,
+    `  grid meanwhile: p50 ${ms(percentile(run.times, 0.5))}, p95 ${ms(busy)}; before p50 ${ms(percentile(quiet, 0.5))}, p95 ${ms(calm)}: ratio ${(busy / calm).toFixed(2)}`,
+    `  threshold explorer, 9 values: ${threshold.seconds.toFixed(1)} s over ${whole(threshold.total)} applications`,
+  ];
+}
+
+/** A draft with 3.1.2.3 at 4 years in place of 5, and 2.3 at 3 outputs in place of 2. */
+async function changedDraft(editor) {
+  const [{ id }] = (await editor('/api/console/policies')).body;
+  const revise = { method: 'POST', body: { changeNote: 'bench' } };
+  const draft = (await editor(`/api/console/policies/${id}/acts/revise`, revise)).body.id;
+  const { ids, content } = (await editor(`/api/console/policies/${draft}/content`)).body;
+  const { rule } = content.requirements.flatMap(({ criteria }) => criteria).find(({ code }) => code === '3.1.2.3');
+  const clocks = [{ ...rule.clocks[0], years: 4 }];
+  const headers = { 'If-Match': '"1"' };
+  await editor(`/api/console/criteria/${ids.criteria['3.1.2.3']}`, {
+    method: 'PUT',
+    headers,
+    body: { rule: { ...rule, clocks } },
+  });
+  await editor(`/api/console/requirements/${ids.requirements['2.3']}`, {
+    method: 'PUT',
+    headers,
+    body: { minimum: 3 },
+  });
+  return { id: draft, content };
+}
+
+async function finish(editor, clerk, { id }) {
+  return watched(editor, clerk, { kind: 'impact', edition: id, scope: {} });
+}
+
+async function explore(editor, clerk, { id, content }) {
+  const at = content.requirements.findIndex(({ code }) => code === '3.1.2');
+  const path = `requirements[${at}].criteria[2].rule.clocks[0].years`;
+  return watched(editor, clerk, {
+    kind: 'threshold',
+    edition: id,
+    path,
+    values: [1, 2, 3, 4, 5, 6, 7, 8, 9],
+    scope: {},
+  });
+}
+
+/** Runs it, asking for the grid all the while. */
+async function watched(editor, clerk, request) {
+  const before = performance.now();
+  const { id } = (await editor('/api/console/simulations', { method: 'POST', body: request })).body;
+  const times = [];
+  let run = await state(editor, id);
+  while (run.state === 'queued' || run.state === 'running') {
+    times.push(...(await timesOf(10, () => clerk(grid))));
+    await new Promise((resume) => setTimeout(resume, 20));
+    run = await state(editor, id);
+  }
+  if (run.state !== 'done') throw new Error(`the simulation ${run.state}: ${run.note}`);
+  return { seconds: (performance.now() - before) / 1000, times, result: run.result, total: run.total };
+}
+
+async function state(editor, id) {
+  return (await editor(`/api/console/simulations/${id}`)).body;
+}
+
+async function plainRead(client) {
+  const before = performance.now();
+  await client.query('begin');
+  await client.query('declare facts no scroll cursor for select facts from application_facts order by application_id');
+  let rows = [];
+  let attested = 0;
+  do {
+    ({ rows } = await client.query('fetch 5000 from facts'));
+    for (const { facts } of rows) attested += JSON.parse(facts).attested.length;
+  } while (rows.length > 0);
+  await client.query('commit');
+  if (attested === 0) throw new Error('no facts were read');
+  return (performance.now() - before) / 1000;
+}
+
+/** The most memory that the server's process has held, in kB; 0 where the system does not say. */
+function peakMemory(pid) {
+  try {
+    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
+  } catch {
+    return 0;
+  }
+}
