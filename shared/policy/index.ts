@@ -11,3 +11,4 @@ export * from './sentence/claim';
 export * from './sentence/outputs';
 export * from './sentence/rule-sentence';
 export * from './sentence/requirement-sentence';
+export * from './differences';

@@ -24,6 +24,7 @@ export default {
     route('POST', '/simulations/:id/acts/cancel', 'simulations.cancel'),
     route('GET', '/policies/:id/content', 'editions.content'),
     route('GET', '/policies/:id/impact', 'editions.impact'),
+    route('GET', '/policies/:id/differences', 'edition-differences.one'),
     route('POST', '/policies/:id/acts/:act', 'editions.act'),
     route('GET', '/applications', 'applications.list'),
     route('GET', '/applications/counts', 'applications.counts'),

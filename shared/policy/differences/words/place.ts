@@ -1,0 +1,67 @@
+import { labelOf, levels, type Language } from '../../../vocabulary';
+import { inDocumentOrder } from '../../canonical';
+import { citation } from '../../citation';
+import type { PolicyContent } from '../../content';
+import type { Difference } from '../difference';
+import { codeIn } from '../keyed-list';
+import { stepsOf } from '../path';
+import { fieldWords } from './field-words';
+import type { Editions } from './word-difference';
+
+/** Where in the document a difference stands. */
+export interface DifferencePlace {
+  /** What differences of one place have in common: a clause's number, or the part of the edition. */
+  readonly key: string;
+  /** The level that a clause belongs to. */
+  readonly level: string | null;
+  /** The clause as the document prints its number, or the name of the part. */
+  readonly citation: string;
+  /** The heading of the requirement that a clause stands in. */
+  readonly heading: string | null;
+  /** The clause's own words, as they stand after. */
+  readonly text: string | null;
+}
+
+/** Where a difference stands: its clause with citation and heading, or the part of the edition. */
+export function placeOf(difference: Difference, editions: Editions, language: Language): DifferencePlace {
+  const { kind, path, clause } = difference;
+  const content = inDocumentOrder(kind === 'removed' ? editions.before : editions.after);
+  return clause === null ? partPlace(path, content, language) : clausePlace(clause, content, language);
+}
+
+function partPlace(path: string, content: PolicyContent, language: Language): DifferencePlace {
+  const [part, item] = stepsOf(path);
+  const name = part?.name ?? '';
+  const nowhere = { level: null, heading: null, text: null };
+  if (!parts.includes(name)) return { key: 'head', citation: head[language], ...nowhere };
+  const label = fieldWords[`policy.${name}`]?.label[language] ?? name;
+  if (item?.inList !== true) return { key: name, citation: label, ...nowhere };
+  const code = codeIn(item.name);
+  return { key: `${name}[${code}]`, citation: `${label} ${nameIn(content, code, language)}`, ...nowhere };
+}
+
+function clausePlace(clause: string, content: PolicyContent, language: Language): DifferencePlace {
+  const requirement = content.requirements.find(
+    ({ code, criteria, categories }) =>
+      code === clause || [...criteria, ...categories].some((item) => item.code === clause),
+  );
+  const item = [...(requirement?.criteria ?? []), ...(requirement?.categories ?? [])].find(
+    ({ code }) => code === clause,
+  );
+  return {
+    key: clause,
+    level: requirement?.level ?? null,
+    citation: citation(clause, content, language),
+    heading: requirement?.heading ?? null,
+    text: item?.text ?? null,
+  };
+}
+
+function nameIn({ directions, outputKinds }: PolicyContent, code: string, language: Language): string {
+  const kind = outputKinds.find((known) => known.code === code);
+  if (kind) return language === 'zh' ? kind.name : kind.englishName;
+  return directions.find((direction) => direction.code === code)?.name ?? labelOf(levels, code, language);
+}
+
+const parts = ['levels', 'directions', 'requirements', 'options', 'procedure', 'outputKinds'];
+const head = { zh: '文件', en: 'Document' } as const;
