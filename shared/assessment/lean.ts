@@ -29,5 +29,5 @@ function leanOutputs(outputs: Dossier['outputs']): Dossier['outputs'] {
 }
 
 function said(statement: string): string {
-  return isSaid(statement) ? '·' : '';
+  return isSaid(statement) ? '.' : '';
 }

@@ -56,15 +56,33 @@ export function isTouched(before: Summary | null, after: Summary | null): boolea
 }
 
 /** Counts one application. */
-export function count(counts: ImpactCounts, { level, direction, employer, before, after }: Simulated): void {
+export function count(counts: ImpactCounts, one: Simulated): void {
+  const { before, after } = one;
   const flow = `${outcomeOf(before)}>${outcomeOf(after)}`;
-  add(counts.flows, flow, 1);
-  add(counts.level, `${level}|${flow}`, 1);
-  add(counts.direction, `${direction ?? ''}|${flow}`, 1);
-  add(counts.employer, `${employer}|${flow}`, 1);
+  addFlow(counts, { level: one.level, direction: one.direction, employer: one.employer, flow, n: 1 });
   if (!isTouched(before, after)) return;
   counts.touched += 1;
   add(counts.clause, `${before?.decidingClause ?? ''}|${after?.decidingClause ?? ''}|${flow}`, 1);
+}
+
+/** So many applications that come out before and after as they are stored. */
+export interface Unmoved extends Pick<Simulated, 'level' | 'direction' | 'employer'> {
+  readonly outcome: SimulatedOutcome;
+  readonly n: number;
+}
+
+/** Counts applications for whom nothing differs. */
+export function countUnmoved(counts: ImpactCounts, { outcome, ...many }: Unmoved): void {
+  addFlow(counts, { ...many, flow: `${outcome}>${outcome}` });
+}
+
+type Many = Pick<Simulated, 'level' | 'direction' | 'employer'> & { readonly flow: string; readonly n: number };
+
+function addFlow(counts: ImpactCounts, { level, direction, employer, flow, n }: Many): void {
+  add(counts.flows, flow, n);
+  add(counts.level, `${level}|${flow}`, n);
+  add(counts.direction, `${direction ?? ''}|${flow}`, n);
+  add(counts.employer, `${employer}|${flow}`, n);
 }
 
 /** Adds a part that was counted apart. */

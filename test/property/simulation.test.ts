@@ -3,8 +3,17 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { prepare } from '../../cms/jobs/simulation/simulate';
 import type { SimulatedRow } from '../../cms/jobs/simulation/read-rows';
+import { packFacts, unpackFacts } from '../../cms/api/application/store/packed-facts';
 import { policies } from '../../database/seed';
-import { assess, compilePolicy, decidingClause, leanDossier, type Case, type Verdict } from '../../shared/assessment';
+import {
+  assess,
+  compilePolicy,
+  decidingClause,
+  packFacts,
+  unpackFacts,
+  type Case,
+  type Verdict,
+} from '../../shared/assessment';
 import { Dossier } from '../../shared/dossier';
 import { addCounts, impactResult, isTouched, noCounts, sameLevels } from '../../shared/impact';
 import type { PolicyContent } from '../../shared/policy';
@@ -27,7 +36,7 @@ function storedRow(one: Case, id: number): SimulatedRow {
     employer: `employer ${id % 7}`,
     stands: { before: true, after: false },
     stored: summaryOf(assess(compilePolicy(seeded), one), seeded),
-    dossier: JSON.parse(JSON.stringify(leanDossier(one.dossier))),
+    facts: packFacts(one.dossier),
   };
 }
 
@@ -36,7 +45,7 @@ describe('extracted facts', () => {
     fc.assert(
       fc.property(caseNear(seeded), fc.oneof(fc.constant(seeded), otherEdition(seeded)), (one, content) => {
         const compiled = compilePolicy(content);
-        const lean = Dossier.parse(JSON.parse(JSON.stringify(leanDossier(one.dossier))));
+        const lean = Dossier.parse(unpackFacts(packFacts(one.dossier)));
 
         expect(JSON.stringify(assess(compiled, { ...one, dossier: lean }))).toBe(JSON.stringify(assess(compiled, one)));
       }),
@@ -55,7 +64,7 @@ describe('extracted facts', () => {
           outputs: dossier.outputs.map((output) => ({ ...output, title: `某某${output.title}` })),
         };
 
-        expect(JSON.stringify(leanDossier(marked))).not.toContain('某某');
+        expect(JSON.stringify(unpackFacts(packFacts(marked)))).not.toContain('某某');
       }),
       { numRuns: 300, seed },
     );

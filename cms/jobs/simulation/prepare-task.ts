@@ -1,10 +1,12 @@
 import { settings } from '../../../config/settings';
-import { numberAt, sameLevels, SimulationRequest, withNumber } from '../../../shared/impact';
+import { numberAt, sameLevels, SimulationRequest, withNumber, type Unmoved } from '../../../shared/impact';
 import { PolicyContent } from '../../../shared/policy';
 import type { Connection } from '../../act/transaction';
 import { scopeOf } from '../../api/simulation/queries/scope';
+import type { Where } from '../../api/application/queries/filter';
 import { readEdition } from '../../api/policy/queries/edition-content';
-import type { Stretch, Task } from './task';
+import { storedBy } from './read-rows';
+import type { Standing, Stretch, Task } from './task';
 
 /** A simulation made ready for its threads. */
 export interface Prepared {
@@ -12,6 +14,8 @@ export interface Prepared {
   readonly range: Stretch;
   readonly total: number;
   readonly threshold: { readonly values: readonly number[]; readonly current: number | null } | null;
+  /** Applications whose stored verdict stands on both sides: no thread reads them. */
+  readonly unmoved: readonly Unmoved[];
   /** By credit code. */
   readonly employers: ReadonlyMap<string, string>;
 }
@@ -27,35 +31,46 @@ export async function prepareTask(db: Connection, id: string): Promise<Prepared>
   const row: Row = await db('simulations').select('policy_id', 'against_id', 'request').where({ id }).first();
   const request = SimulationRequest.parse(row.request);
   const { content } = await readEdition(db, row.policy_id);
-  const variants = request.kind === 'threshold' ? variantsOf(content, request) : null;
-  const scope = scopeOf(content.documentNumber, {
-    filter: request.scope.filter ?? {},
-    levels: variants && touchedLevels(content, variants),
-  });
-  const { rows } = await db.raw<{ rows: { least: number | null; most: number | null; total: number }[] }>(
-    `select min(id) as least, max(id) as most, count(*)::int as total from applications where ${scope.sql}`,
-    [...scope.bindings],
-  );
-  const { least, most, total } = rows[0] ?? { least: null, most: null, total: 0 };
+  const laidOut =
+    request.kind === 'threshold' ? explored(content, request) : await compared(db, content, row.against_id);
+  const { levels, standing, work, threshold } = laidOut;
+  const scope = scopeOf(content.documentNumber, { filter: request.scope.filter ?? {}, levels });
   return {
-    task: {
-      databaseUrl: settings().database.url,
-      simulation: id,
-      scope: numbered(scope),
-      ...(variants
-        ? { work: { kind: 'threshold', variants }, standing: { before: [], after: [] } }
-        : await comparison(db, content, row.against_id)),
-    },
-    range: { after: (least ?? 1) - 1, upTo: most ?? 0 },
-    total,
-    threshold:
-      request.kind === 'threshold' ? { values: request.values, current: numberAt(content, request.path) } : null,
+    task: { databaseUrl: settings().database.url, simulation: id, scope: numbered(scope), standing, work },
+    ...(await extentOf(db, scope)),
+    threshold,
+    unmoved: await readUnmoved(db, scope, standing),
     employers: await employerNames(db),
   };
 }
 
-function variantsOf(content: PolicyContent, { path, values }: Extract<SimulationRequest, { kind: 'threshold' }>) {
-  return values.map((value) => withNumber(content, path, value) ?? content);
+/** What is to be done, and over which levels; null for all of them. */
+interface LaidOut extends Pick<Task, 'work' | 'standing'>, Pick<Prepared, 'threshold'> {
+  readonly levels: readonly string[] | null;
+}
+
+async function extentOf(db: Connection, scope: Where): Promise<Pick<Prepared, 'range' | 'total'>> {
+  const { rows } = await db.raw<{ rows: { least: number; most: number; total: number }[] }>(
+    `select coalesce(min(id), 1) as least, coalesce(max(id), 0) as most, count(*)::int as total
+       from applications where ${scope.sql}`,
+    [...scope.bindings],
+  );
+  const { least, most, total } = rows[0] ?? { least: 1, most: 0, total: 0 };
+  return { range: { after: least - 1, upTo: most }, total };
+}
+
+/** One number with other values: only the levels that it bears on are gone over. */
+function explored(
+  content: PolicyContent,
+  { path, values }: Extract<SimulationRequest, { kind: 'threshold' }>,
+): LaidOut {
+  const variants = values.map((value) => withNumber(content, path, value) ?? content);
+  return {
+    levels: touchedLevels(content, variants),
+    standing: { before: [], after: [] },
+    work: { kind: 'threshold', variants },
+    threshold: { values, current: numberAt(content, path) },
+  };
 }
 
 function touchedLevels(content: PolicyContent, variants: readonly PolicyContent[]): string[] {
@@ -64,27 +79,30 @@ function touchedLevels(content: PolicyContent, variants: readonly PolicyContent[
 }
 
 /** An edition against another one, or against what is stored. */
-async function comparison(
-  db: Connection,
-  after: PolicyContent,
-  againstId: number | null,
-): Promise<Pick<Task, 'work' | 'standing'>> {
+async function compared(db: Connection, after: PolicyContent, againstId: number | null): Promise<LaidOut> {
   const before = againstId === null ? null : (await readEdition(db, againstId)).content;
-  const frozen: Frozen[] = await db('policies')
-    .select('snapshot_hash as hash', 'snapshot')
+  const frozen: { snapshot: unknown }[] = await db('policies')
+    .select('snapshot')
     .whereNotNull('snapshot_hash')
     .where({ document_number: after.documentNumber });
-  const editions = frozen.map(({ hash, snapshot }) => ({ hash, content: PolicyContent.parse(snapshot) }));
+  const editions = frozen.map(({ snapshot }) => PolicyContent.parse(snapshot));
   const alike = (content: PolicyContent): string[] =>
-    editions.flatMap(({ hash, content: was }) => [...sameLevels(was, content)].map((level) => `${hash} ${level}`));
-  const anyLevel = editions.flatMap(({ hash, content }) => content.levels.map(({ code }) => `${hash} ${code}`));
+    editions.flatMap((was) => [...sameLevels(was, content)].map((level) => `${was.edition} ${level}`));
+  const anyLevel = editions.flatMap(({ edition, levels }) => levels.map(({ code }) => `${edition} ${code}`));
   const standing = { before: before === null ? anyLevel : alike(before), after: alike(after) };
-  return { work: { kind: 'impact', before, after }, standing };
+  return { levels: null, standing, work: { kind: 'impact', before, after }, threshold: null };
 }
 
-interface Frozen {
-  readonly hash: string;
-  readonly snapshot: unknown;
+/** One question for all of them, over narrow rows. */
+async function readUnmoved(db: Connection, scope: Where, { before, after }: Standing): Promise<Unmoved[]> {
+  const both = before.filter((key) => after.includes(key));
+  if (both.length === 0) return [];
+  const { rows } = await db.raw<{ rows: Unmoved[] }>(
+    `select level, direction, employer_code as employer, outcome, count(*)::int as n from applications
+      where ${scope.sql} and ${storedBy('applications')} = any(?) group by level, direction, employer_code, outcome`,
+    [...scope.bindings, both],
+  );
+  return rows;
 }
 
 async function employerNames(db: Connection): Promise<ReadonlyMap<string, string>> {

@@ -3,6 +3,7 @@ import { Client } from 'pg';
 import { settings } from '../../../config/settings';
 import {
   addCounts,
+  countUnmoved,
   impactResult,
   noCounts,
   type ImpactResult,
@@ -44,7 +45,8 @@ async function simulate(db: Connection, id: string): Promise<void> {
   await db('simulation_persons').where({ simulation_id: id }).del();
   const prepared = await prepareTask(db, id);
   await db('simulations').where({ id }).update({ total: prepared.total });
-  const counted = await inThreads(prepared.task, prepared.range, progressInto(db, id));
+  const unread = prepared.unmoved.reduce((sum, { n }) => sum + n, 0);
+  const counted = await inThreads(prepared.task, prepared.range, progressInto(db, id, unread));
   const seconds = Math.round((Date.now() - begun) / 100) / 10;
   const result = resultOf(counted, { prepared, seconds });
   await db('simulations')
@@ -53,8 +55,8 @@ async function simulate(db: Connection, id: string): Promise<void> {
 }
 
 /** Writes now and then how far it is; says whether to go on: a person may have cancelled, or the database be gone. */
-function progressInto(db: Connection, id: string): (done: number) => boolean {
-  let done = 0;
+function progressInto(db: Connection, id: string, begun: number): (done: number) => boolean {
+  let done = begun;
   let written = Date.now();
   let goesOn = true;
   return (more) => {
@@ -82,6 +84,7 @@ function resultOf(
     return { current, points, seconds };
   }
   const total = noCounts();
+  for (const many of prepared.unmoved) countUnmoved(total, many);
   for (const one of counted) if (one.kind === 'impact') addCounts(total, one.counts);
   return impactResult(total, { employers: prepared.employers, seconds });
 }

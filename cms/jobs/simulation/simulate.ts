@@ -1,5 +1,7 @@
 import { compilePolicy, summarize, type CompiledPolicy, type Summary } from '../../../shared/assessment';
+import type { Dossier } from '../../../shared/dossier';
 import { count, isTouched, noCounts, outcomeOf, type ImpactCounts, type Tally } from '../../../shared/impact';
+import { unpackFacts } from '../../api/application/store/packed-facts';
 import type { SimulatedRow } from './read-rows';
 import type { Task } from './task';
 import type { PolicyContent } from '../../../shared/policy';
@@ -28,7 +30,7 @@ export function prepare(work: Task['work']): Simulation {
     : threshold(work.variants.map((content) => compilePolicy(content)));
 }
 
-type Answer = (row: SimulatedRow) => Summary | null;
+type Answer = (row: SimulatedRow, dossier: () => Dossier) => Summary | null;
 
 function impact(before: PolicyContent | null, after: PolicyContent): Simulation {
   const [was, is] = [before === null ? storedAnswer : answerOf(before, 'before'), answerOf(after, 'after')];
@@ -36,7 +38,8 @@ function impact(before: PolicyContent | null, after: PolicyContent): Simulation 
   return {
     take: (rows) =>
       rows.flatMap((row) => {
-        const both = { before: was(row), after: is(row) };
+        const dossier = readOnce(row);
+        const both = { before: was(row, dossier), after: is(row, dossier) };
         count(counts, { ...row, ...both });
         return isTouched(both.before, both.after) ? [{ id: row.id, ...both }] : [];
       }),
@@ -49,24 +52,29 @@ const storedAnswer: Answer = ({ stored }) => stored;
 /** By the stored verdict, where it is what this edition would say; else assessed. */
 function answerOf(content: PolicyContent, side: 'before' | 'after'): Answer {
   const edition = compilePolicy(content);
-  return (row) => (row.stands[side] ? row.stored : assessed(edition, row));
+  return (row, dossier) => (row.stands[side] ? row.stored : assessed(edition, row, dossier()));
 }
 
-function assessed(edition: CompiledPolicy, { dossier, level, direction, asOf }: SimulatedRow): Summary | null {
-  if (!dossier) throw new Error('facts are read wherever the stored verdict does not stand');
+function assessed(edition: CompiledPolicy, { level, direction, asOf }: SimulatedRow, dossier: Dossier): Summary | null {
   return summarize(edition, { level, direction, asOf, dossier });
+}
+
+/** The facts of a row, read when they are first asked for. */
+function readOnce({ facts }: SimulatedRow): () => Dossier {
+  let dossier: Dossier | undefined;
+  return () => (dossier ??= unpackFacts(facts));
 }
 
 function threshold(editions: readonly CompiledPolicy[]): Simulation {
   const tallies = editions.map(() => ({ eligible: 0, referred: 0, ineligible: 0, unassessable: 0 }));
+  const tell = (row: SimulatedRow, dossier: Dossier): void =>
+    editions.forEach((edition, place) => {
+      const tally = tallies[place];
+      if (tally) tally[outcomeOf(assessed(edition, row, dossier))] += 1;
+    });
   return {
     take: (rows) => {
-      for (const row of rows) {
-        editions.forEach((edition, place) => {
-          const tally = tallies[place];
-          if (tally) tally[outcomeOf(assessed(edition, row))] += 1;
-        });
-      }
+      for (const row of rows) tell(row, unpackFacts(row.facts));
       return [];
     },
     counted: () => ({ kind: 'threshold', tallies }),

@@ -5,10 +5,10 @@ import type { Counted } from './simulate';
 import type { Stretch, Task } from './task';
 import type { Asked, Told } from './worker';
 
-const stretchLength = 2_000;
+const stretchLength = 4_000;
 const mostThreads = 4;
 // A thread works on one stretch at a time: what it holds at once is small, and short-lived.
-const limits = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 48 };
+const limits = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 128 };
 
 /** Runs a task over a range of ids in threads of its own, so that requests are served meanwhile. `progress` says whether to go on. */
 export async function inThreads(

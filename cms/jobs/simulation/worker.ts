@@ -1,4 +1,7 @@
 // A thread of a simulation: takes stretches of applications, assesses them, and gives its counts when there are no more.
+import { existsSync, readlinkSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
+import { basename } from 'node:path';
 import { Client } from 'pg';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Summary } from '../../../shared/assessment';
@@ -12,6 +15,7 @@ export type Told = { readonly done: number } | { readonly counted: Counted };
 export type Asked = Stretch | 'finish';
 
 const task: Task = workerData;
+giveWay();
 const simulation = prepare(task.work);
 const client = new Client({ connectionString: task.databaseUrl });
 const ready = client.connect();
@@ -31,6 +35,13 @@ async function finish(): Promise<void> {
   await client.end();
   tell({ counted: simulation.counted() });
   parentPort?.close();
+}
+
+/** Requests come first: on Linux, where threads have priorities of their own, this one takes a lower one. */
+function giveWay(): void {
+  const thread = '/proc/thread-self';
+  if (!existsSync(thread)) return;
+  setPriority(Number(basename(readlinkSync(thread))), constants.priority.PRIORITY_LOW);
 }
 
 function tell(told: Told): void {

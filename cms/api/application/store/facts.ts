@@ -1,6 +1,6 @@
-import { leanDossier } from '../../../../shared/assessment';
 import type { Dossier } from '../../../../shared/dossier';
 import type { Transaction } from '../../../act/transaction';
+import { packFacts } from './packed-facts';
 
 /** A dossier that has just been stored, with the serial id of its application. */
 export interface StoredDossier {
@@ -12,7 +12,7 @@ export interface StoredDossier {
 export async function storeFacts(trx: Transaction, stored: readonly StoredDossier[]): Promise<void> {
   const rows = stored.map(({ id, dossier }) => ({
     application_id: id,
-    facts: JSON.stringify(leanDossier(dossier)),
+    facts: packFacts(dossier),
   }));
   await trx('application_facts').insert(rows).onConflict('application_id').merge();
 }
