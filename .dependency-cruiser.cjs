@@ -10,7 +10,7 @@ const sharedModules = {
   dossier: floor,
   access: floor,
   assessment: ['policy', 'dossier', ...floor],
-  lint: ['policy', 'assessment', ...floor],
+  lint: ['policy', 'dossier', 'assessment', ...floor],
   impact: ['policy', 'assessment', ...floor],
   casework: ['policy', ...floor],
   rows: ['policy', 'dossier', 'casework', ...floor],

@@ -1,20 +1,31 @@
 import type { PolicyContent, RequirementContent } from '../policy';
+import { atOrAbove, titleRanks } from '../vocabulary';
 import { finding, type Check, type LintFinding } from './finding';
-import { matchImplies, qualificationImplies } from './implication';
+import { matchImplies } from './implication';
+import type { Person } from './space/qualification-space';
+import { qualificationItems, tellApart } from './space/told-apart';
 
 interface Placed {
   readonly requirement: RequirementContent;
   readonly path: string;
 }
+interface Neighbours {
+  readonly above: Placed;
+  readonly below: Placed;
+  /** The lower level, which is a title's rank too. */
+  readonly rank: string;
+}
 
-/** A level easier than the one below: an item that asks for less than one of the level below, or counted outputs that do. */
+/** A level easier than the one below: somebody qualifies for it who does not for that one, or its counted outputs ask for less. */
 export const levelEasier: Check = (content) => {
   const ladder = [...content.levels].sort((a, b) => a.rank - b.rank);
   return ladder.slice(1).flatMap((level, place) => {
-    const upper = requirementsOf(content, level.code);
-    const lower = requirementsOf(content, ladder[place]?.code ?? '');
-    return upper.flatMap((above) =>
-      lower.flatMap((below) => [...easierItems(above, below, content), ...easierCounts(above, below)]),
+    const rank = ladder[place]?.code ?? '';
+    return requirementsOf(content, level.code).flatMap((above) =>
+      requirementsOf(content, rank).flatMap((below) => [
+        ...easierRoutes({ above, below, rank }, content),
+        ...easierCounts(above, below),
+      ]),
     );
   });
 };
@@ -25,19 +36,31 @@ function requirementsOf(content: PolicyContent, level: string): Placed[] {
     .filter(({ requirement }) => requirement.level === level && requirement.section !== 'exceptional');
 }
 
-function easierItems(above: Placed, below: Placed, { options }: PolicyContent): LintFinding[] {
+/**
+ * By proof over the space of facts: the routes by which somebody who has not got the lower title comes to the upper level
+ * without meeting any route of the lower one. Who holds the lower title has been there already, and who has left the
+ * profession does not apply.
+ */
+function easierRoutes({ above, below, rank }: Neighbours, content: PolicyContent): LintFinding[] {
   if (above.requirement.mode !== 'any' || below.requirement.mode !== 'any') return [];
-  return above.requirement.criteria.flatMap(({ code, rule }, index) => {
-    const other = below.requirement.criteria.find(
-      (item) =>
-        rule.kind === 'qualification' &&
-        item.rule.kind === 'qualification' &&
-        qualificationImplies(item.rule, rule, options.bareDegree) &&
-        !qualificationImplies(rule, item.rule, options.bareDegree),
-    );
-    const path = `${above.path}.criteria[${index}]`;
-    return other ? [finding('level.easier', { path, clause: code, params: { other: other.code } })] : [];
+  const [upper, lower] = [qualificationItems(above.requirement), qualificationItems(below.requirement)];
+  if (upper.length === 0 || lower.length === 0) return [];
+  const { people, outcomes } = tellApart([...upper, ...lower], content);
+  const lowerOutcomes = outcomes.slice(upper.length);
+  return upper.flatMap(({ code, place }, index) => {
+    const passes = (person: Person, at: number) =>
+      isCandidate(person, rank) && lowerOutcomes.every((route) => (route[at] ?? 0) < (outcomes[index]?.[at] ?? 0));
+    if (!people.some(passes)) return [];
+    const path = `${above.path}.criteria[${place}]`;
+    return [finding('level.easier', { path, clause: code, params: { other: below.requirement.code } })];
   });
+}
+
+/** Who works in the profession and has not got the lower title yet. */
+function isCandidate({ career, worked, title }: Person, rank: string): boolean {
+  const asked = titleRanks.codes.find((code) => code === rank);
+  const hasRank = title !== null && asked !== undefined && atOrAbove(titleRanks, title.rank, asked);
+  return career !== null && worked !== 'left' && !hasRank;
 }
 
 function easierCounts({ requirement, path }: Placed, below: Placed): LintFinding[] {

@@ -5,6 +5,7 @@ import { codeDuplicate } from './code-duplicate';
 import { degreeMoreYears } from './degree-more-years';
 import { directionDangling } from './direction-dangling';
 import type { Check, LintFinding } from './finding';
+import { itemImplied } from './item-implied';
 import { itemPointless } from './item-pointless';
 import { levelDangling } from './level-dangling';
 import { levelEasier } from './level-easier';
@@ -18,6 +19,7 @@ import { outputKindDangling } from './output-kind-dangling';
 import { parentCircular } from './parent-circular';
 import { parentDangling } from './parent-dangling';
 import { requirementWithoutItems } from './requirement-without-items';
+import { waiverPointless } from './waiver-pointless';
 import { waivesDangling } from './waives-dangling';
 import { waivesNotExceptional } from './waives-not-exceptional';
 import type { LintCode } from './words';
@@ -43,6 +45,8 @@ const checks: Readonly<Record<LintCode, Check>> = {
   'clock.without-start': clockWithoutStart,
   'degree.more-years': degreeMoreYears,
   'item.pointless': itemPointless,
+  'item.implied': itemImplied,
+  'waiver.pointless': waiverPointless,
   'level.easier': levelEasier,
   'minimum.pointless': minimumPointless,
   'level.without-qualification': levelWithoutQualification,

@@ -81,9 +81,17 @@ export const lintWords = {
     '符合本款的必定符合第{other}款，本款不起作用；请改正其中一款，或删去本款。',
     'Whoever meets this item meets {other}, so it decides nothing; mend one of them, or remove this one.',
   ),
+  'item.implied': warning(
+    '符合第{other}款的必定符合本款，而两款须同时具备，本款不起作用；请改正其中一款，或删去本款。',
+    'Whoever meets {other} meets this item, and both are asked for, so this one decides nothing; mend one of them, or remove this one.',
+  ),
+  'waiver.pointless': warning(
+    '符合本条的必定符合所免除的第{other}项条件，破格对谁都不起作用；请核对破格的门槛。',
+    'Whoever meets this meets {other}, which it waives, so it helps nobody; check what it asks for.',
+  ),
   'level.easier': warning(
-    '本项要求低于下一层级的第{other}；高一层级的要求一般应更高，请核对。',
-    'It asks for less than {other} of the level below; a higher level should ask for more. Check both.',
+    '有人据此符合本层级，却不符合下一层级的第{other}项条件；高一层级的要求一般应更高，请核对。',
+    'By this somebody reaches the level who does not meet {other} of the level below; a higher level should ask for more. Check both.',
   ),
   'minimum.pointless': warning(
     '各类最低项数合计{sum}项，已超过本条要求的{minimum}项；本条的最低项数应不少于{sum}。',

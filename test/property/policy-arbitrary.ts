@@ -28,7 +28,8 @@ const maybeCount = fc.option(order);
 const clause = fc.constantFrom('1.1', '1.2', '1.2.1', '2.1', '2.1.1', '2.1.1.1', '3.4', '10.1', '99.99.99');
 const direction = fc.constantFrom('research', 'operations', 'elsewhere');
 const kind = fc.constantFrom('monograph', 'work-report', 'poem');
-const name = fc.string({ minLength: 1, maxLength: 20 });
+// Braces would look like slots that have been left open.
+const name = fc.string({ minLength: 1, maxLength: 20 }).filter((text) => !/[{}]/.test(text));
 const several = <T>(item: fc.Arbitrary<T>, most = 4) => fc.array(item, { maxLength: most });
 
 const twelfths = fc.integer({ min: 0, max: 600 }).map((months) => months / 12);
