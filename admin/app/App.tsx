@@ -1,7 +1,7 @@
 // Providers, then one line a resource: the console's table of contents.
 import { lazy } from 'react';
 import { Admin, Resource, localStorageStore, type I18nProvider } from 'react-admin';
-import { BrowserRouter } from 'react-router-dom';
+import { BrowserRouter, Route } from 'react-router-dom';
 import { authProvider } from '../providers/authProvider';
 import { dataProvider } from '../providers/dataProvider';
 import { Home } from './Home';
@@ -20,6 +20,7 @@ const ApplicationCreate = lazy(async () => ({
 const CasePage = lazy(async () => ({ default: (await import('../resources/applications')).CasePage }));
 const PolicyList = lazy(async () => ({ default: (await import('../resources/policies')).PolicyList }));
 const EditionPage = lazy(async () => ({ default: (await import('../resources/policies')).EditionPage }));
+const DifferencesPage = lazy(async () => ({ default: (await import('../resources/policies')).DifferencesPage }));
 const RoundList = lazy(async () => ({ default: (await import('../resources/rounds')).RoundList }));
 const EmployerList = lazy(async () => ({ default: (await import('../resources/employers')).EmployerList }));
 const OutputKindList = lazy(async () => ({ default: (await import('../resources/output-kinds')).OutputKindList }));
@@ -46,7 +47,9 @@ export function App({ i18nProvider }: { readonly i18nProvider: I18nProvider }) {
         disableTelemetry
         requireAuth
       >
-        <Resource name="policies" list={PolicyList} edit={EditionPage} />
+        <Resource name="policies" list={PolicyList} edit={EditionPage}>
+          <Route path=":id/differences" element={<DifferencesPage />} />
+        </Resource>
         <Resource name="applications" list={ApplicationList} create={ApplicationCreate} edit={CasePage} />
         <Resource name="rounds" list={RoundList} />
         <Resource name="employers" list={EmployerList} />

@@ -2,7 +2,15 @@
 import reactAdminEn from 'ra-language-english';
 import { applicationsEn } from './applications.en';
 import { consoleEn } from './console.en';
+import { differencesEn } from './differences.en';
 import { policiesEn } from './policies.en';
 import { smallResourcesEn } from './small-resources.en';
 
-export const en = { ...reactAdminEn, ...consoleEn, ...applicationsEn, ...policiesEn, ...smallResourcesEn };
+export const en = {
+  ...reactAdminEn,
+  ...consoleEn,
+  ...applicationsEn,
+  ...policiesEn,
+  ...differencesEn,
+  ...smallResourcesEn,
+};

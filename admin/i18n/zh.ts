@@ -2,7 +2,15 @@
 import { applicationsZh } from './applications.zh';
 import { consoleZh } from './console.zh';
 import { reactAdminZh } from './react-admin.zh';
+import { differencesZh } from './differences.zh';
 import { policiesZh } from './policies.zh';
 import { smallResourcesZh } from './small-resources.zh';
 
-export const zh = { ...reactAdminZh, ...consoleZh, ...applicationsZh, ...policiesZh, ...smallResourcesZh };
+export const zh = {
+  ...reactAdminZh,
+  ...consoleZh,
+  ...applicationsZh,
+  ...policiesZh,
+  ...differencesZh,
+  ...smallResourcesZh,
+};

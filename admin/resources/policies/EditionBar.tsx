@@ -4,6 +4,7 @@ import Box from '@mui/material/Box';
 import MuiLink from '@mui/material/Link';
 import { EditionActs } from './acts/EditionActs';
 import { EditionState } from './EditionState';
+import { DifferencesLink } from './differences/DifferencesLink';
 import { useDesk } from './desk/desk';
 
 /** Which edition this is, in which state, and what can be done with it. */
@@ -19,6 +20,7 @@ export function EditionBar() {
         {content.documentNumber} {translate('policies.edition_n', { edition: content.edition })}
       </Box>
       <EditionState status={edition.status} />
+      <DifferencesLink id={edition.id} />
       <Box sx={{ ml: { md: 'auto' } }}>
         <EditionActs />
       </Box>

@@ -134,7 +134,12 @@ describe('差异所在之处', () => {
     const [{ place, clause } = { place: null, clause: null }] = told([{ set: `${clock}.years`, to: 4 }]);
 
     expect(clause).toBe('3.1.2.3');
-    expect(place).toMatchObject({ key: '3.1.2.3', level: 'deputy-senior', citation: '附件三（一）2（3）' });
+    expect(place).toMatchObject({
+      key: '3.1.2.3',
+      level: 'deputy-senior',
+      titleName: '副研究员',
+      citation: '附件三（一）2（3）',
+    });
     expect(place?.text).toContain('满5年');
   });
 

@@ -1,7 +1,7 @@
 import { labelOf, levels, type Language } from '../../../vocabulary';
 import { inDocumentOrder } from '../../canonical';
 import { citation } from '../../citation';
-import type { PolicyContent } from '../../content';
+import type { PolicyContent, RequirementContent } from '../../content';
 import type { Difference } from '../difference';
 import { codeIn } from '../keyed-list';
 import { stepsOf } from '../path';
@@ -12,8 +12,9 @@ import type { Editions } from './word-difference';
 export interface DifferencePlace {
   /** What differences of one place have in common: a clause's number, or the part of the edition. */
   readonly key: string;
-  /** The level that a clause belongs to. */
+  /** The level that a clause belongs to, and the title that it leads to. */
   readonly level: string | null;
+  readonly titleName: string | null;
   /** The clause as the document prints its number, or the name of the part. */
   readonly citation: string;
   /** The heading of the requirement that a clause stands in. */
@@ -32,7 +33,7 @@ export function placeOf(difference: Difference, editions: Editions, language: La
 function partPlace(path: string, content: PolicyContent, language: Language): DifferencePlace {
   const [part, item] = stepsOf(path);
   const name = part?.name ?? '';
-  const nowhere = { level: null, heading: null, text: null };
+  const nowhere = { level: null, titleName: null, heading: null, text: null };
   if (!parts.includes(name)) return { key: 'head', citation: head[language], ...nowhere };
   const label = fieldWords[`policy.${name}`]?.label[language] ?? name;
   if (item?.inList !== true) return { key: name, citation: label, ...nowhere };
@@ -41,20 +42,21 @@ function partPlace(path: string, content: PolicyContent, language: Language): Di
 }
 
 function clausePlace(clause: string, content: PolicyContent, language: Language): DifferencePlace {
-  const requirement = content.requirements.find(
-    ({ code, criteria, categories }) =>
-      code === clause || [...criteria, ...categories].some((item) => item.code === clause),
-  );
-  const item = [...(requirement?.criteria ?? []), ...(requirement?.categories ?? [])].find(
-    ({ code }) => code === clause,
-  );
+  const told = { key: clause, citation: citation(clause, content, language) };
+  const requirement = content.requirements.find((row) => row.code === clause || itemOf(row, clause) !== undefined);
+  if (!requirement) return { ...told, level: null, titleName: null, heading: null, text: null };
+  const { level, heading } = requirement;
   return {
-    key: clause,
-    level: requirement?.level ?? null,
-    citation: citation(clause, content, language),
-    heading: requirement?.heading ?? null,
-    text: item?.text ?? null,
+    ...told,
+    level,
+    titleName: content.levels.find(({ code }) => code === level)?.titleName ?? null,
+    heading,
+    text: itemOf(requirement, clause)?.text ?? null,
   };
+}
+
+function itemOf({ criteria, categories }: RequirementContent, clause: string) {
+  return [...criteria, ...categories].find(({ code }) => code === clause);
 }
 
 function nameIn({ directions, outputKinds }: PolicyContent, code: string, language: Language): string {
