@@ -4,7 +4,10 @@ import { ensurePanelAdmin } from './access/panel';
 import { ensureRoles } from './access/roles';
 import { watchPeople } from './access/session';
 import { addCoreRoutes } from './core-routes';
+import { startEffectiveDay, stopEffectiveDay } from './jobs/effective-day';
+import { startListening, stopListening } from './jobs/listener';
 import { startQueue, stopQueue } from './jobs/queue';
+import { startTakingUp, stopTakingUp } from './jobs/take-up';
 import { applyConstraints } from './seed/constraints';
 import { seed } from './seed';
 
@@ -22,9 +25,15 @@ export default {
     await ensurePanelAdmin(strapi);
     await seed(strapi);
     await startQueue(strapi);
+    startTakingUp(strapi);
+    await startEffectiveDay(strapi);
+    await startListening(strapi);
   },
 
   async destroy(): Promise<void> {
+    await stopListening();
+    stopEffectiveDay();
+    stopTakingUp();
     await stopQueue();
   },
 };

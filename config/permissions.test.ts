@@ -48,8 +48,8 @@ describe('who changes what', () => {
 
 describe('whose the acts are', () => {
   it.each([
-    ['policy-editor', 'policies', ['revise', 'withdraw-edition']],
-    ['policy-approver', 'policies', ['take-effect']],
+    ['policy-editor', 'policies', ['revise', 'submit-edition', 'recall-edition', 'withdraw-edition']],
+    ['policy-approver', 'policies', ['approve', 'send-edition-back', 'withdraw-edition']],
     ['policy-approver', 'runs', ['cancel']],
     ['clerk', 'policies', []],
     ['clerk', 'applications', ['rule', 'recheck']],

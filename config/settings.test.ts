@@ -68,6 +68,13 @@ describe('production', () => {
     expect(variablesOf({ ...production, DEMO: 'false' })).toEqual([]);
   });
 
+  test('does not move its clock', () => {
+    expect(variablesOf({ ...production, CLOCK_OFFSET: '86400' })).toEqual(['CLOCK_OFFSET']);
+    expect(readSettings({ ...development, CLOCK_OFFSET: '86400' })).toMatchObject({
+      settings: { clockOffset: 86_400 },
+    });
+  });
+
   test.each([
     'toBeModified',
     'tobemodified-tobemodified-1',
@@ -96,6 +103,7 @@ describe('bad values', () => {
     ['DEMO_PASSWORD', 'short'],
     ['SERVE_PANEL', '1'],
     ['LOG_LEVEL', 'loud'],
+    ['CLOCK_OFFSET', 'tomorrow'],
   ])('%s=%s is named', (variable, value) => {
     expect(variablesOf({ ...development, [variable]: value })).toEqual([variable]);
   });

@@ -22,6 +22,8 @@ export interface Settings {
   /** Demo accounts and applications; never in production. */
   readonly demo: { readonly password: string; readonly applications: number } | null;
   readonly logLevel: LogLevel;
+  /** Seconds by which the clock of the acts is ahead, for tests alone. */
+  readonly clockOffset: number;
 }
 
 /** What is wrong with one variable, and what would be right. */
@@ -95,6 +97,7 @@ const variables = z.object({
   DEMO_PASSWORD: z.stringFormat('password', (value) => value.length >= 12 && Buffer.byteLength(value) <= 72).optional(),
   DEMO_APPLICATIONS: wholeNumber(0, 1_000_000).default(200),
   LOG_LEVEL: z.enum(logLevels).default('info'),
+  CLOCK_OFFSET: wholeNumber(-1_000_000_000, 1_000_000_000).default(0),
 });
 type Variables = z.output<typeof variables>;
 type Variable = keyof Variables;
@@ -124,6 +127,7 @@ const rightValues: Record<Variable, readonly [zh: string, en: string]> = {
   DEMO: yesOrNoWords,
   DEMO_PASSWORD: passwordWords,
   DEMO_APPLICATIONS: ['应为 0–1000000 的整数', 'has to be a whole number from 0 to 1000000'],
+  CLOCK_OFFSET: ['应为秒数，仅供测试', 'has to be a number of seconds, for tests alone'],
   LOG_LEVEL: [`应为 ${logLevels.join('、')} 之一`, `has to be one of ${logLevels.join(', ')}`],
 };
 const isVariable = (word: unknown): word is Variable => typeof word === 'string' && word in rightValues;
@@ -141,24 +145,32 @@ function missing(variable: Variable): SettingProblem {
   return { variable, zh: `缺少；${zh}`, en: `is missing; it ${en}` };
 }
 
+const demoInProduction: SettingProblem = {
+  variable: 'DEMO',
+  zh: '正式环境不能有演示账号，应为 false 或不设',
+  en: 'has to be false or unset: production has no demo accounts',
+};
+const clockMoved: SettingProblem = {
+  variable: 'CLOCK_OFFSET',
+  zh: '正式环境不能拨动时钟，应不设',
+  en: 'has to be unset: production does not move its clock',
+};
+
 /** What no variable shows alone. */
 function crossProblems(given: Record<string, unknown>): SettingProblem[] {
   const production = given['NODE_ENV'] === 'production';
   const demo = given['DEMO'] === undefined ? !production : given['DEMO'] === 'true';
-  const problems: SettingProblem[] = [];
-  if (production && demo) {
-    problems.push({
-      variable: 'DEMO',
-      zh: '正式环境不能有演示账号，应为 false 或不设',
-      en: 'has to be false or unset: production has no demo accounts',
-    });
-  }
+  const problems: SettingProblem[] = production ? [...(demo ? [demoInProduction] : []), ...clockProblems(given)] : [];
   if (!production && demo && given['DEMO_PASSWORD'] === undefined) problems.push(missing('DEMO_PASSWORD'));
   const email = given['PANEL_ADMIN_EMAIL'] !== undefined;
   const password = given['PANEL_ADMIN_PASSWORD'] !== undefined;
   if (email && !password) problems.push(missing('PANEL_ADMIN_PASSWORD'));
   if (password && !email) problems.push(missing('PANEL_ADMIN_EMAIL'));
   return problems;
+}
+
+function clockProblems(given: Record<string, unknown>): SettingProblem[] {
+  return given['CLOCK_OFFSET'] === undefined ? [] : [clockMoved];
 }
 
 function inOrder(problems: readonly SettingProblem[]): SettingProblem[] {
@@ -191,5 +203,6 @@ function arrange(given: Variables): Settings {
         ? { password: demoPassword, applications: given.DEMO_APPLICATIONS }
         : null,
     logLevel: given.LOG_LEVEL,
+    clockOffset: given.CLOCK_OFFSET,
   };
 }

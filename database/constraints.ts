@@ -108,7 +108,10 @@ const frozenPolicy = `
       new.snapshot_hash is distinct from old.snapshot_hash or new.snapshot::jsonb is distinct from old.snapshot::jsonb
       or new.options::jsonb is distinct from old.options::jsonb or new.procedure::jsonb is distinct from old.procedure::jsonb
       or new.document_number is distinct from old.document_number or new.edition is distinct from old.edition
-      or new.effective_from is distinct from old.effective_from or new.status = 'draft'
+      or new.effective_from is distinct from old.effective_from
+      or new.status <> old.status and (old.status, new.status) not in
+        (('approved', 'in-force'), ('approved', 'withdrawn'), ('in-force', 'superseded'))
+      or new.effective_to is distinct from old.effective_to and old.status <> 'in-force'
     ) then
       raise exception 'the edition is frozen' using errcode = 'ZP001';
     end if;
@@ -116,6 +119,15 @@ const frozenPolicy = `
   end $$;
   create or replace trigger policies_frozen before update or delete on policies
     for each row execute function policies_refuse_thaw()`;
+
+/** No two editions of a document are in force on one day, whoever writes. */
+const oneAtATime = `do $$ begin
+  if not exists (select from pg_constraint where conname = 'policies_one_at_a_time') then
+    alter table policies add constraint policies_one_at_a_time exclude using gist
+      (document_number with =, daterange(effective_from, effective_to, '[]') with &&)
+      where (status in ('in-force', 'superseded'));
+  end if;
+end $$`;
 
 /** What was extracted from a dossier goes when the dossier changes; who changes it through an act enters it anew. */
 const factsFollow = `
@@ -135,13 +147,17 @@ export const constraints: readonly string[] = [
   'alter table applications set (toast_tuple_target = 256, fillfactor = 80)',
   ...required.map(([table, column]) => `alter table ${table} alter column ${column} set not null`),
   ...indexes.map((index) => `create index if not exists ${index}`),
-  `create unique index if not exists policies_one_draft on policies (document_number) where status in ('draft', 'in-review', 'approved')`,
+  'drop index if exists policies_one_draft',
+  `create unique index if not exists policies_one_in_preparation on policies (document_number) where status in ('draft', 'in-review')`,
   `create unique index if not exists policies_one_in_force on policies (document_number) where status = 'in-force'`,
   check(
     'policies',
     'policies_frozen_has_snapshot',
     `status in ('draft', 'in-review', 'withdrawn') or snapshot_hash is not null`,
   ),
+  check('policies', 'policies_dated', `status in ('draft', 'withdrawn') or effective_from is not null`),
+  check('policies', 'policies_ends_after_it_begins', 'effective_to is null or effective_to >= effective_from'),
+  oneAtATime,
   check('applications', 'applications_revision_counts', 'revision >= 1'),
   check('applications', 'applications_outcome_known', `outcome in ('eligible', 'referred', 'ineligible')`),
   check(

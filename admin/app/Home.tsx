@@ -10,7 +10,7 @@ export function Home() {
   const { permissions, isPending } = usePermissions<Permissions>();
   if (isPending) return <SkeletonRows rows={8} />;
   const works = (resource: string) =>
-    permissions !== undefined && (may(permissions, resource, 'update') || may(permissions, resource, 'take-effect'));
+    permissions !== undefined && (may(permissions, resource, 'update') || may(permissions, resource, 'approve'));
   const lists = (resource: string) => permissions !== undefined && may(permissions, resource, 'list');
   const first = menuResources.find(works) ?? ['trail', ...menuResources].find(lists);
   if (first === undefined) return <EmptyState title="home.nothing" hint="home.nothing_hint" />;

@@ -3,6 +3,7 @@ import reactAdminEn from 'ra-language-english';
 import { applicationsEn } from './applications.en';
 import { consoleEn } from './console.en';
 import { differencesEn } from './differences.en';
+import { editionsEn } from './editions.en';
 import { policiesEn } from './policies.en';
 import { smallResourcesEn } from './small-resources.en';
 
@@ -12,5 +13,6 @@ export const en = {
   ...applicationsEn,
   ...policiesEn,
   ...differencesEn,
+  ...editionsEn,
   ...smallResourcesEn,
 };

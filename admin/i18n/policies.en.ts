@@ -178,30 +178,6 @@ export const policiesEn = {
       appliedBy: 'Put to use by',
       influence: 'Influence',
     },
-    acts: {
-      not_yours: 'Your role does not allow this.',
-      revise: {
-        name: 'Revise',
-        title: 'Revise edition %{edition}',
-        what: 'A draft is made from edition %{edition}, which stays in force; applications are untouched until the draft takes effect.',
-      },
-      'take-effect': {
-        name: 'Put into force',
-        title: 'Put edition %{edition} into force?',
-        frozen: 'Its whole content is frozen with its hash; from then on it can only be revised.',
-        supersedes: 'Edition %{edition} is superseded from today.',
-        first: 'It is the first edition of the document in force.',
-        rechecks:
-          'Open rounds follow it (%{rounds}): %{smart_count} application is rechecked. |||| Open rounds follow it (%{rounds}): %{smart_count} applications are rechecked.',
-        done: 'In force',
-        no_run: 'There is no open round, so nothing has to be rechecked.',
-      },
-      'withdraw-edition': {
-        name: 'Withdraw the draft',
-        title: 'Withdraw the draft of edition %{edition}?',
-        what: 'It can still be read, but neither changed nor put into force. Another revision can be made.',
-      },
-    },
   },
   rules: {
     not_asked: 'not asked for',

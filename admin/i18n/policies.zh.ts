@@ -150,29 +150,6 @@ export const policiesZh = {
       appliedBy: '应用单位',
       influence: '影响范围',
     },
-    acts: {
-      not_yours: '所在角色不能进行此项操作。',
-      revise: {
-        name: '修订',
-        title: '修订第 %{edition} 版',
-        what: '将以第 %{edition} 版为底本建立草稿。第 %{edition} 版继续施行，申报不受影响，直到草稿施行。',
-      },
-      'take-effect': {
-        name: '使其施行',
-        title: '使第 %{edition} 版施行？',
-        frozen: '本版全部内容冻结为快照并记下指纹，今后不能再改，只能再修订。',
-        supersedes: '第 %{edition} 版自今日起被替代。',
-        first: '这是本文件施行的第一版。',
-        rechecks: '进行中的轮次改用本版（%{rounds}），其中 %{smart_count} 份申报将重新审查。',
-        done: '已施行',
-        no_run: '没有进行中的轮次，不需要复核。',
-      },
-      'withdraw-edition': {
-        name: '撤回草稿',
-        title: '撤回第 %{edition} 版草稿？',
-        what: '草稿仍可查看，但不能再改、不能施行。可以另行修订。',
-      },
-    },
   },
   rules: {
     not_asked: '不要求',

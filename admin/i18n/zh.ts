@@ -3,6 +3,7 @@ import { applicationsZh } from './applications.zh';
 import { consoleZh } from './console.zh';
 import { reactAdminZh } from './react-admin.zh';
 import { differencesZh } from './differences.zh';
+import { editionsZh } from './editions.zh';
 import { policiesZh } from './policies.zh';
 import { smallResourcesZh } from './small-resources.zh';
 
@@ -12,5 +13,6 @@ export const zh = {
   ...applicationsZh,
   ...policiesZh,
   ...differencesZh,
+  ...editionsZh,
   ...smallResourcesZh,
 };

@@ -3,7 +3,7 @@ import { lockEditionOf, type EditionHead } from '../api/policy/queries/edition-o
 import { uids, type Resource } from '../uids';
 import { checkRevision, type Act } from './perform';
 import { resolve } from './references';
-import { notADraft, readRow, type StoredRow } from './save-row';
+import { notADraft, readRow, touchEditions, type StoredRow } from './save-row';
 import { subjects } from './subjects';
 
 interface DeleteInput {
@@ -43,13 +43,14 @@ export const deleteRow: Act<DeleteInput, Facts, { input: DeleteInput; facts: Fac
 
   async write(work, { input, facts: { stored, edition } }) {
     await work.strapi.db.query(uids[input.resource]).delete({ where: { id: stored.id } });
-    if (edition) await work.trx('policies').where({ id: edition.id }).increment('revision', 1);
+    await touchEditions(work, edition ? [edition] : []);
     const entry = {
       act: 'delete',
       subject: input.resource,
       subjectId: stored.documentId,
       before: stored.fields,
       after: null,
+      edition: edition?.document_id,
     };
     return { result: stored.documentId, entries: [entry] };
   },

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { refusal, Refused } from '../../shared/errors';
 import type { Actor } from './actor';
+import { now } from './clock';
 import { permitted } from './permit';
 import { record, type TrailEntry } from './trail';
 import type { Transaction } from './transaction';
@@ -37,7 +38,7 @@ export async function perform<Input, Facts, Change, Result>(
 ): Promise<Result> {
   const written = await permitted(() =>
     strapi.db.transaction(async ({ trx }) => {
-      const work = { strapi, trx, who, now: new Date() };
+      const work = { strapi, trx, who, now: now() };
       const facts = await act.facts(work, input);
       const outcome = await act.write(work, act.decide(facts, input, work));
       await record(trx, { who, requestId: requestIdOf(strapi) }, outcome.entries);

@@ -21,7 +21,9 @@ const byConstraint: Readonly<Record<string, Refusal>> = {
     'code',
   ),
   policies_edition_key: refusal('record.duplicate', { field: { zh: '版次', en: 'edition' } }, 'edition'),
-  policies_one_draft: refusal('record.duplicate', { field: { zh: '草稿', en: 'draft' } }, 'documentNumber'),
+  policies_one_at_a_time: refusal('edition.days-taken', {}, 'effectiveFrom'),
+  policies_ends_after_it_begins: refusal('edition.days-taken', {}, 'effectiveTo'),
+  policies_one_in_preparation: refusal('record.duplicate', { field: { zh: '草稿', en: 'draft' } }, 'documentNumber'),
 };
 const byState: Readonly<Record<string, Refusal>> = {
   '23503': refusal('record.in-use', {}),

@@ -1,6 +1,7 @@
 import { editionStatuses } from '../../shared/vocabulary';
 import { refusal, refusalsOf, refuseAny, Refused, type Refusal } from '../../shared/errors';
 import { editionIdOf, lockEditionOf, type EditionHead } from '../api/policy/queries/edition-of';
+import { noteAuthor } from '../api/policy/store/authors';
 import { uids, type Resource } from '../uids';
 import { checkRevision, type Act, type Work } from './perform';
 import { isUntouched, referenceOf, resolve, type Resolved } from './references';
@@ -80,11 +81,13 @@ export const saveRow: Act<SaveInput, Facts, Change, string> = {
       ? await query.update({ where: { id: stored.id }, data: { ...data, updatedAt: work.now } })
       : await query.create({ data: { ...data, ...initial } });
     await touchEditions(work, editions);
+    if (input.resource === 'policies') await noteAuthor(work.trx, [row.id], work.who);
     const subjectId: string = row.documentId;
-    const change = differences(stored && stored.fields, { ...values, revision });
+    const edition = editions.at(-1)?.document_id;
+    const change = differences(stored && stored.fields, { ...stored?.fields, ...values, revision });
     return {
       result: subjectId,
-      entries: [{ act: stored ? 'update' : 'create', subject: input.resource, subjectId, ...change }],
+      entries: [{ act: stored ? 'update' : 'create', subject: input.resource, subjectId, ...change, edition }],
     };
   },
 };
@@ -114,6 +117,7 @@ export function protectedFields(input: SaveInput, stored: StoredRow | null): Ref
 /** Refuses a change to an edition that is no draft. */
 export function notADraft({ status, edition }: { readonly status: string; readonly edition: number }): Refusal[] {
   const code = editionStatuses.codes.find((known) => known === status) ?? 'draft';
+  if (code === 'in-review') return [refusal('edition.in-review', { edition })];
   return code === 'draft' ? [] : [refusal('edition.frozen', { edition, status: editionStatuses.labels[code] })];
 }
 
@@ -158,10 +162,12 @@ async function foreignRelations(work: Work, { ids }: Resolved, edition: EditionH
   return found;
 }
 
-async function touchEditions(work: Work, editions: readonly EditionHead[]): Promise<void> {
+/** Counts a write to editions, and its author among theirs. */
+export async function touchEditions(work: Work, editions: readonly Pick<EditionHead, 'id'>[]): Promise<void> {
   const ids = editions.map((edition) => edition.id);
   if (ids.length > 0)
     await work.trx('policies').whereIn('id', ids).increment('revision', 1).update({ updated_at: work.now });
+  await noteAuthor(work.trx, ids, work.who);
 }
 
 function headOf(stored: StoredRow): { status: string; edition: number } {

@@ -9,6 +9,8 @@ export interface TrailEntry {
   readonly subjectId: string;
   readonly before: Fields | null;
   readonly after: Fields | null;
+  /** The edition that the row belongs to, so that an edition's history has its deleted rows too. */
+  readonly edition?: string | undefined;
 }
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -45,6 +47,7 @@ export async function record(
       before: entry.before && JSON.stringify(entry.before),
       after: entry.after && JSON.stringify(entry.after),
       request_id: requestId,
+      edition_id: entry.edition ?? null,
     })),
   );
 }

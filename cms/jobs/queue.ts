@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import PgBoss from 'pg-boss';
 import { settings } from '../../config/settings';
+import { now } from '../act/clock';
 import { runRecheck } from './recheck';
 import { runSimulation } from './simulation/run';
 
@@ -54,7 +55,7 @@ async function runOrFail(strapi: Core.Strapi, { table, run }: Runs, id: string):
     await run(strapi, id);
   } catch (error) {
     const note = error instanceof Error ? error.message : String(error);
-    await strapi.db.connection(table).where({ id }).update({ state: 'failed', note, finished_at: new Date() });
+    await strapi.db.connection(table).where({ id }).update({ state: 'failed', note, finished_at: now() });
     throw error;
   }
 }

@@ -4,6 +4,7 @@ import { Dossier } from '../../shared/dossier';
 import { applicationOpen } from '../../shared/casework';
 import { applicationStatuses, levels } from '../../shared/vocabulary';
 import { system } from '../act/actor';
+import { now } from '../act/clock';
 import { permitted } from '../act/permit';
 import { differences, record, type TrailEntry } from '../act/trail';
 import type { Connection, Transaction } from '../act/transaction';
@@ -46,7 +47,7 @@ export async function runRecheck(strapi: Core.Strapi, runId: string): Promise<vo
   await strapi.db
     .connection('recheck_runs')
     .where({ id: runId, state: 'queued' })
-    .update({ state: 'running', started_at: new Date() });
+    .update({ state: 'running', started_at: now() });
   let more = true;
   while (more) {
     more = await permitted(() => strapi.db.transaction(({ trx }) => recheckBatch(trx, runId)));
@@ -71,14 +72,14 @@ async function recheckBatch(trx: Transaction, runId: string): Promise<boolean> {
   const rows = await nextRows(trx, run);
   const last = rows.at(-1);
   if (!last) {
-    await trx('recheck_runs').where({ id: runId }).update({ state: 'done', finished_at: new Date() });
+    await trx('recheck_runs').where({ id: runId }).update({ state: 'done', finished_at: now() });
     return false;
   }
   const changed = await reassess(trx, rows);
   await store(trx, changed);
   const tally = JSON.stringify(tallyOf(changed));
   await trx.raw(
-    `update recheck_runs set cursor = ?, done = done + ?, changed = changed + ?,
+    `update recheck_runs set cursor = ?, touched_at = clock_timestamp(), done = done + ?, changed = changed + ?,
             tally = (select coalesce(jsonb_object_agg(key, n), '{}') from (
               select key, sum(value::int) as n from (
                 select * from jsonb_each_text(tally) union all select * from jsonb_each_text(?::jsonb)) parts group by key) sums)

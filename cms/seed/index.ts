@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { settings } from '../../config/settings';
 import { outputKinds, policies } from '../../database/seed';
 import { system } from '../act/actor';
+import { now } from '../act/clock';
 import { newDocumentId } from '../act/document-id';
 import { permitted } from '../act/permit';
 import { record } from '../act/trail';
@@ -19,8 +20,8 @@ export async function seed(strapi: Core.Strapi): Promise<void> {
   await once(strapi, 'output-kinds', seedOutputKinds);
   for (const content of policies()) {
     await once(strapi, `policy:${content.documentNumber}`, async (trx) => {
-      const { id } = await storeEdition(trx, content, { basedOnId: null, changeNote: null });
-      await freezeEdition(trx, id, content);
+      const { id } = await storeEdition(trx, content, { basedOnId: null, changeNote: null, authors: [] });
+      await freezeEdition(trx, { id, to: 'in-force' }, content);
     });
   }
   const { demo } = settings();
@@ -44,8 +45,8 @@ async function once(strapi: Core.Strapi, part: string, enter: (trx: Transaction)
 }
 
 async function seedOutputKinds(trx: Transaction): Promise<void> {
-  const now = new Date();
-  const kept = { revision: 1, created_at: now, updated_at: now, published_at: now };
+  const at = now();
+  const kept = { revision: 1, created_at: at, updated_at: at, published_at: at };
   const rows = outputKinds().map(({ englishName, ...kind }) => ({
     ...kind,
     english_name: englishName,

@@ -4,8 +4,12 @@ import {
   applicationOpen,
   decide,
   editionMachine,
+  type DatedEdition,
+  type EditionFacts,
+  type EditionStatus,
   type Machine,
 } from '../../shared/casework';
+import type { Person } from '../../shared/policy';
 import { applicationStatuses, editionStatuses, type Terms } from '../../shared/vocabulary';
 import { codes, page, table } from './markdown';
 import { actionWords, roleWords, worded, wordOf } from './words';
@@ -31,26 +35,45 @@ export function statesPage(): string {
   ]);
 }
 
-/** A machine with what its page needs: its states' words, and facts of a state that no guard lets pass. */
+/** A machine with what its page needs: its states' words, and facts by state that no guard lets pass. */
 interface Told<State extends string, Facts extends { readonly state: State }> {
   readonly machine: Machine<State, Facts>;
   readonly statuses: Terms<State>;
-  readonly worst: (state: State) => Facts;
+  readonly worst: (state: State) => readonly Facts[];
 }
 
 const editions = {
   machine: editionMachine,
   statuses: editionStatuses,
-  worst: (state: (typeof editionStatuses.codes)[number]) => ({ state, edition: 1, openDraft: 2, lintErrors: 1 }),
+  worst: worstEditions,
 };
+
+/** Editions that no guard lets pass: of one the day has come, of one it has not, of one it is over. */
+function worstEditions(state: EditionStatus): EditionFacts[] {
+  const who: Person = { kind: 'user', id: '1', name: '' };
+  const counts = { state, edition: 1, lintErrors: 1, failingCases: 1, who, authors: [who] };
+  const [open, current] = [dated(2, 'draft', null), dated(3, 'in-force', '1999-01-01')];
+  const others = [open, dated(3, 'in-force', '2199-12-01'), dated(4, 'approved', '1900-01-01')];
+  const effectiveFrom = '1999-12-31';
+  return [
+    { ...counts, others, effectiveFrom, today: '2000-01-01' },
+    { ...counts, others, effectiveFrom, today: '1999-12-30' },
+    { ...counts, others: [open, current], effectiveFrom, today: '2000-01-01' },
+  ];
+}
+
+function dated(edition: number, state: EditionStatus, effectiveFrom: string | null): DatedEdition {
+  return { edition, state, effectiveFrom };
+}
+
 const applications = {
   machine: applicationMachine,
   statuses: applicationStatuses,
-  worst: (state: (typeof applicationStatuses.codes)[number]) => ({ state }),
+  worst: (state: (typeof applicationStatuses.codes)[number]) => [{ state }],
 };
 
-const superseding = `新版次施行时，原施行中的版次在同一事务中成为 \`superseded\`（见 \`cms/api/policy/acts/take-effect.ts\`）。修订不改变所修订的版次，而另建下一版的草稿。
-When an edition takes effect, the one in force before it becomes \`superseded\` in the same transaction (\`cms/api/policy/acts/take-effect.ts\`). To revise leaves the edition as it is and makes a draft of the next one.`;
+const superseding = `已批准的版次在其施行日（北京时间 00:00）由系统施行；原施行中的版次在同一事务中成为 \`superseded\`（见 \`cms/api/policy/acts/take-effect.ts\`）。修订不改变所修订的版次，而另建下一版的草稿。
+An approved edition takes effect by the system on its day (00:00 in Beijing); the one in force before it becomes \`superseded\` in the same transaction (\`cms/api/policy/acts/take-effect.ts\`). To revise leaves the edition as it is and makes a draft of the next one.`;
 const following = `状态决定材料能否修改、结论是否随所属轮次的版次重审。
 The state decides whether the dossier can be changed, and whether the verdict follows the edition of its round.`;
 
@@ -74,17 +97,18 @@ function transitionRows<State extends string, Facts extends { readonly state: St
     wordOf(roleWords, by),
     codes(from),
     to === null ? '（不变 · as it is）' : `\`${to}\``,
-    codes(refusalsOf(told, act)),
+    codes(refusalsOf(told, act, by)),
   ]);
 }
 
-/** Everything that an act can be refused with, from any state. */
+/** Everything that an act can be refused with by whoever has it, from any state. */
 function refusalsOf<State extends string, Facts extends { readonly state: State }>(
   { machine, statuses, worst }: Told<State, Facts>,
   act: string,
+  by: string,
 ): string[] {
-  const found = statuses.codes.flatMap((state) => {
-    const decision = decide(machine, act, worst(state));
+  const found = statuses.codes.flatMap(worst).flatMap((facts) => {
+    const decision = decide(machine, act, { ...facts, role: by });
     return 'refusals' in decision ? decision.refusals.map(({ code }) => code) : [];
   });
   return [...new Set(found)].sort();

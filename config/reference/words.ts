@@ -9,6 +9,7 @@ export const roleWords: Words = {
   'policy-approver': { zh: '政策审批', en: 'policy approver' },
   clerk: { zh: '评审服务机构经办', en: 'clerk of the review agency' },
   auditor: { zh: '监督检查', en: 'auditor' },
+  system: { zh: '系统（到期自动）', en: 'the system, on the day' },
   integrator: { zh: '对接系统（接口令牌）', en: 'integrator (API token)' },
 };
 
@@ -37,8 +38,12 @@ export const actionWords: Words = {
   update: { zh: '修改', en: 'update' },
   delete: { zh: '删除', en: 'delete' },
   revise: { zh: '修订为新版本', en: 'revise into a new edition' },
-  'take-effect': { zh: '施行', en: 'put into force' },
-  'withdraw-edition': { zh: '撤回草稿', en: 'withdraw a draft' },
+  'submit-edition': { zh: '提交审批', en: 'submit for approval' },
+  'recall-edition': { zh: '收回', en: 'recall from review' },
+  approve: { zh: '批准', en: 'approve' },
+  'send-edition-back': { zh: '退回', en: 'send back' },
+  'take-effect': { zh: '施行', en: 'take effect' },
+  'withdraw-edition': { zh: '撤回', en: 'withdraw' },
   rule: { zh: '人工认定', en: 'rule on a referred clause' },
   recheck: { zh: '重审', en: 'recheck' },
   cancel: { zh: '终止任务', en: 'cancel a run' },

@@ -1,71 +1,171 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Person } from '../policy';
 import { editionStatuses } from '../vocabulary';
 import { actsOf, available, decide, editionMachine, type EditionFacts, type EditionStatus } from '.';
 
+const wang: Person = { kind: 'user', id: '1', name: '王' };
+const li: Person = { kind: 'user', id: '2', name: '李' };
 const facts = (state: EditionStatus, changes: Partial<EditionFacts> = {}): EditionFacts => ({
   state,
   edition: 2,
-  openDraft: null,
+  who: li,
+  authors: [wang],
+  today: '2026-11-23',
+  effectiveFrom: null,
+  others: [],
   lintErrors: 0,
+  failingCases: 0,
   ...changes,
 });
 const outcome = (act: string, given: EditionFacts) => {
   const decision = decide(editionMachine, act, given);
   return 'to' in decision ? decision.to : decision.refusals.map(({ code }) => code);
 };
-
-const frozen = ['edition.frozen'];
-const unrevisable = ['edition.not-in-force'];
-const table: Record<EditionStatus, Record<string, EditionStatus | string[]>> = {
-  draft: { revise: unrevisable, 'take-effect': 'in-force', 'withdraw-edition': 'withdrawn' },
-  'in-review': { revise: unrevisable, 'take-effect': frozen, 'withdraw-edition': frozen },
-  approved: { revise: unrevisable, 'take-effect': frozen, 'withdraw-edition': frozen },
-  'in-force': { revise: 'in-force', 'take-effect': frozen, 'withdraw-edition': frozen },
-  superseded: { revise: 'superseded', 'take-effect': frozen, 'withdraw-edition': frozen },
-  withdrawn: { revise: unrevisable, 'take-effect': frozen, 'withdraw-edition': frozen },
+const refused = (act: string, given: EditionFacts) => {
+  const decision = decide(editionMachine, act, given);
+  return 'refusals' in decision ? decision.refusals : [];
 };
-const cells = editionStatuses.codes.flatMap((state) =>
-  Object.entries(table[state]).map(([act, expected]) => ({ state, act, expected })),
-);
 
-describe('every act from every state', () => {
-  it.each(cells)('$act from $state', ({ state, act, expected }) => {
-    expect(outcome(act, facts(state))).toEqual(expected);
+type Cell = EditionStatus | string[];
+const roles: Record<string, string[]> = {
+  'policy-editor': ['revise', 'submit-edition', 'recall-edition', 'withdraw-edition'],
+  'policy-approver': ['approve', 'send-edition-back', 'withdraw-edition'],
+  system: ['take-effect'],
+  clerk: [],
+  auditor: [],
+};
+const wrong: Record<string, string[]> = {
+  revise: ['edition.not-in-force'],
+  'submit-edition': ['edition.not-draft'],
+  'recall-edition': ['edition.not-in-review'],
+  approve: ['edition.not-in-review'],
+  'send-edition-back': ['edition.not-in-review'],
+  'withdraw-edition': ['edition.not-withdrawable'],
+  'take-effect': ['edition.not-approved'],
+};
+const right: Record<string, Partial<Record<EditionStatus, Partial<Record<string, Cell>>>>> = {
+  'policy-editor': {
+    draft: { 'submit-edition': 'in-review', 'withdraw-edition': 'withdrawn' },
+    'in-review': { 'recall-edition': 'draft' },
+    approved: { revise: 'approved' },
+    'in-force': { revise: 'in-force' },
+    superseded: { revise: 'superseded' },
+  },
+  'policy-approver': {
+    'in-review': { approve: 'approved', 'send-edition-back': 'draft' },
+    approved: { 'withdraw-edition': 'withdrawn' },
+  },
+  system: { approved: { 'take-effect': 'in-force' } },
+};
+const cells = Object.keys(roles).flatMap((role) =>
+  editionStatuses.codes.flatMap((state) =>
+    Object.keys(wrong).map((act) => ({ role, state, act, expected: right[role]?.[state]?.[act] ?? wrong[act] ?? [] })),
+  ),
+);
+// The day that lets each act through: it has come for taking effect, it is ahead for withdrawing.
+const dayFor = (act: string) => ({ effectiveFrom: act === 'take-effect' ? '2026-11-23' : '2026-12-01' });
+
+describe('every act from every state by every role', () => {
+  it.each(cells)('$role: $act from $state', ({ role, state, act, expected }) => {
+    expect(outcome(act, facts(state, { role, ...dayFor(act) }))).toEqual(expected);
+  });
+
+  it.each(cells)('$role is told of $act from $state beforehand', ({ role, state, act, expected }) => {
+    const offered = available(editionMachine, facts(state, dayFor(act)), role).find((one) => one.act === act);
+
+    const refusals = Array.isArray(expected) ? expected : [];
+    expect(offered?.refusals.map(({ code }) => code)).toEqual(roles[role]?.includes(act) ? refusals : undefined);
+  });
+
+  it.each(Object.entries(roles))('%s has these acts', (role, acts) => {
+    expect(actsOf(editionMachine, role)).toEqual(acts);
+  });
+});
+
+describe('two people', () => {
+  it.each(['approve', 'send-edition-back'])('whoever has written to the edition does not %s it', (act) => {
+    expect(refused(act, facts('in-review', { authors: [wang, li] }))).toEqual([
+      { code: 'edition.own', params: { edition: 2 } },
+    ]);
+  });
+
+  it('an account of the panel with the same number is somebody else', () => {
+    expect(outcome('approve', facts('in-review', { authors: [{ ...li, kind: 'panel' }] }))).toBe('approved');
+  });
+
+  it('one’s own can be withdrawn and recalled', () => {
+    expect(outcome('withdraw-edition', facts('draft', { who: wang }))).toBe('withdrawn');
+    expect(outcome('recall-edition', facts('in-review', { who: wang }))).toBe('draft');
   });
 });
 
 describe('each guard refuses', () => {
-  it('a second draft of one document', () => {
-    expect(decide(editionMachine, 'revise', facts('in-force', { openDraft: 3 }))).toEqual({
-      refusals: [{ code: 'edition.draft-exists', params: { edition: 3 } }],
-    });
+  it.each(['draft', 'in-review'] as const)('a revision while another one is %s', (state) => {
+    const others = [{ edition: 3, state, effectiveFrom: null }];
+
+    expect(refused('revise', facts('in-force', { others }))).toEqual([
+      { code: 'edition.draft-exists', params: { edition: 3 } },
+    ]);
   });
 
-  it('an edition with errors', () => {
-    expect(decide(editionMachine, 'take-effect', facts('draft', { lintErrors: 4 }))).toEqual({
-      refusals: [{ code: 'edition.lint-errors', params: { count: 4 } }],
-    });
-  });
-});
-
-describe('each role has its own acts', () => {
-  const roles: Record<string, string[]> = {
-    'policy-editor': ['revise', 'withdraw-edition'],
-    'policy-approver': ['take-effect'],
-    clerk: [],
-    auditor: [],
-  };
-
-  it.each(Object.entries(roles))('%s', (role, acts) => {
-    expect(actsOf(editionMachine, role)).toEqual(acts);
+  it.each([
+    ['submit-edition', 'draft'],
+    ['approve', 'in-review'],
+  ] as const)('%s with errors and failing cases, both told at once', (act, state) => {
+    expect(refused(act, facts(state, { lintErrors: 4, failingCases: 1 }))).toEqual([
+      { code: 'edition.lint-errors', params: { count: 4 } },
+      { code: 'edition.cases-failing', params: { count: 1 } },
+    ]);
   });
 
-  it.each(
-    cells.flatMap(({ state, act, expected }) => Object.keys(roles).map((role) => ({ state, act, role, expected }))),
-  )('what $role is offered of $act from $state', ({ state, act, role, expected }) => {
-    const offered = available(editionMachine, facts(state), role).find((one) => one.act === act);
+  it.each([
+    ['submit-edition', 'draft'],
+    ['approve', 'in-review'],
+  ] as const)('%s for a day that another edition has, and says which would do', (act, state) => {
+    const others = [{ edition: 1, state: 'in-force' as const, effectiveFrom: '2026-11-23' }];
 
-    const refusals = Array.isArray(expected) ? expected : [];
-    expect(offered?.refusals.map(({ code }) => code)).toEqual(roles[role]?.includes(act) ? refusals : undefined);
+    expect(refused(act, facts(state, { others, effectiveFrom: '2026-11-23' }))).toEqual([
+      {
+        code: 'edition.overlaps',
+        params: { edition: 1, from: '2026-11-23', earliest: '2026-11-24' },
+        path: 'effectiveFrom',
+      },
+    ]);
+  });
+
+  it('an approval after the proposed day', () => {
+    const others = [{ edition: 1, state: 'in-force' as const, effectiveFrom: '2024-01-01' }];
+
+    expect(outcome('approve', facts('in-review', { others, effectiveFrom: '2026-11-22' }))).toEqual([
+      'edition.day-past',
+    ]);
+  });
+
+  it('to take effect before the day', () => {
+    expect(refused('take-effect', facts('approved', { effectiveFrom: '2026-11-24' }))).toEqual([
+      { code: 'edition.before-its-day', params: { edition: 2, day: '2026-11-24' } },
+    ]);
+  });
+
+  it('to take effect before another one whose day came earlier', () => {
+    const others = [{ edition: 3, state: 'approved' as const, effectiveFrom: '2026-11-20' }];
+
+    expect(refused('take-effect', facts('approved', { others, effectiveFrom: '2026-11-23' }))).toEqual([
+      { code: 'edition.not-in-turn', params: { edition: 3, day: '2026-11-20' } },
+    ]);
+  });
+
+  it('to take effect within another one’s time', () => {
+    const others = [{ edition: 1, state: 'in-force' as const, effectiveFrom: '2026-11-23' }];
+
+    expect(outcome('take-effect', facts('approved', { others, effectiveFrom: '2026-11-23' }))).toEqual([
+      'edition.overlaps',
+    ]);
+  });
+
+  it('to withdraw what has its day today', () => {
+    expect(outcome('withdraw-edition', facts('approved', { effectiveFrom: '2026-11-23' }))).toEqual([
+      'edition.day-has-come',
+    ]);
   });
 });

@@ -1,35 +1,119 @@
 import { refusal } from '../errors';
+import type { Person } from '../policy';
 import { editionStatuses } from '../vocabulary';
+import { refuseDay, type DatedEdition, type EditionStatus, type Neighbours } from './effective-days';
 import type { Guard, Machine } from './machine';
 
-/** 版次状态 */
-export type EditionStatus = (typeof editionStatuses)['codes'][number];
-
 /** What the acts on an edition are decided by. */
-export interface EditionFacts {
+export interface EditionFacts extends Neighbours {
   readonly state: EditionStatus;
   readonly edition: number;
-  /** The number of the family's edition that is still being written, if there is one. */
-  readonly openDraft: number | null;
+  /** Who acts, and in which role; an act that two roles have is each one's from states of its own. */
+  readonly who: Person | null;
+  readonly role?: string | undefined;
+  /** Everybody who has written to the edition or submitted it. */
+  readonly authors: readonly Person[];
+  /** The day from which it is to apply: proposed, then approved; null while nobody has named one. */
+  readonly effectiveFrom: string | null;
   /** How many errors the lint finds in it. */
   readonly lintErrors: number;
+  /** How many of its golden cases get another verdict than the one they must get. */
+  readonly failingCases: number;
 }
 
-const noOpenDraft: Guard<EditionFacts> = ({ openDraft }) =>
-  openDraft === null ? null : refusal('edition.draft-exists', { edition: openDraft });
+/** Whether an edition is still being written or examined: of one document only one at a time is. */
+export function inPreparation({ state }: DatedEdition): boolean {
+  return state === 'draft' || state === 'in-review';
+}
+
+const noOpenDraft: Guard<EditionFacts> = ({ others }) => {
+  const open = others.find(inPreparation);
+  return open ? refusal('edition.draft-exists', { edition: open.edition }) : null;
+};
 
 const withoutErrors: Guard<EditionFacts> = ({ lintErrors }) =>
   lintErrors === 0 ? null : refusal('edition.lint-errors', { count: lintErrors });
 
-/** 版次的状态与流转：approval by a second person and a day of effect come between draft and in force. */
+const casesPass: Guard<EditionFacts> = ({ failingCases }) =>
+  failingCases === 0 ? null : refusal('edition.cases-failing', { count: failingCases });
+
+/** 两人规则：who has written or submitted an edition is not the one to judge it. */
+const notOwn: Guard<EditionFacts> = ({ edition, who, authors }) =>
+  authors.some(({ kind, id }) => kind === who?.kind && id === who.id) ? refusal('edition.own', { edition }) : null;
+
+const dayIsFree: Guard<EditionFacts> = (facts) =>
+  facts.effectiveFrom === null ? null : refuseDay(facts.effectiveFrom, facts);
+
+const dayIsAhead: Guard<EditionFacts> = ({ edition, effectiveFrom, today }) =>
+  effectiveFrom !== null && effectiveFrom <= today
+    ? refusal('edition.day-has-come', { edition, day: effectiveFrom })
+    : null;
+
+const dayHasCome: Guard<EditionFacts> = ({ edition, effectiveFrom, today }) =>
+  effectiveFrom === null || effectiveFrom > today
+    ? refusal('edition.before-its-day', { edition, day: effectiveFrom ?? '—' })
+    : null;
+
+/** After an outage several days may have passed at once: they are caught up with in their order. */
+const inTurn: Guard<EditionFacts> = ({ others, effectiveFrom }) => {
+  const earlier = others.find(
+    (other) => other.state === 'approved' && (other.effectiveFrom ?? '') < (effectiveFrom ?? ''),
+  );
+  return earlier
+    ? refusal('edition.not-in-turn', { edition: earlier.edition, day: earlier.effectiveFrom ?? '—' })
+    : null;
+};
+
+const overlapsNone: Guard<EditionFacts> = ({ effectiveFrom, others }) =>
+  effectiveFrom === null ? null : refuseDay(effectiveFrom, { today: effectiveFrom, others });
+
+const editor = 'policy-editor';
+const approver = 'policy-approver';
+
+/** 版次的状态与流转：two people and a day stand between a draft and the edition in force. */
 export const editionMachine: Machine<EditionStatus, EditionFacts> = {
   transitions: [
-    { act: 'revise', by: 'policy-editor', from: ['in-force', 'superseded'], to: null, guards: [noOpenDraft] },
-    { act: 'take-effect', by: 'policy-approver', from: ['draft'], to: 'in-force', guards: [withoutErrors] },
-    { act: 'withdraw-edition', by: 'policy-editor', from: ['draft'], to: 'withdrawn', guards: [] },
+    { act: 'revise', by: editor, from: ['approved', 'in-force', 'superseded'], to: null, guards: [noOpenDraft] },
+    {
+      act: 'submit-edition',
+      by: editor,
+      from: ['draft'],
+      to: 'in-review',
+      guards: [withoutErrors, casesPass, dayIsFree],
+    },
+    { act: 'recall-edition', by: editor, from: ['in-review'], to: 'draft', guards: [] },
+    {
+      act: 'approve',
+      by: approver,
+      from: ['in-review'],
+      to: 'approved',
+      guards: [notOwn, withoutErrors, casesPass, dayIsFree],
+    },
+    { act: 'send-edition-back', by: approver, from: ['in-review'], to: 'draft', guards: [notOwn] },
+    {
+      act: 'take-effect',
+      by: 'system',
+      from: ['approved'],
+      to: 'in-force',
+      guards: [dayHasCome, inTurn, overlapsNone],
+    },
+    { act: 'withdraw-edition', by: editor, from: ['draft'], to: 'withdrawn', guards: [] },
+    { act: 'withdraw-edition', by: approver, from: ['approved'], to: 'withdrawn', guards: [dayIsAhead] },
   ],
-  wrongState: ({ state, edition }, act) => {
-    const facts = { edition, status: editionStatuses.labels[state] };
-    return act === 'revise' ? refusal('edition.not-in-force', facts) : refusal('edition.frozen', facts);
-  },
+  wrongState: ({ state, edition }, act) =>
+    refusal(isEditionAct(act) ? wrongStates[act] : 'edition.frozen', {
+      edition,
+      status: editionStatuses.labels[state],
+    }),
 };
+
+const wrongStates = {
+  revise: 'edition.not-in-force',
+  'submit-edition': 'edition.not-draft',
+  'recall-edition': 'edition.not-in-review',
+  approve: 'edition.not-in-review',
+  'send-edition-back': 'edition.not-in-review',
+  'take-effect': 'edition.not-approved',
+  'withdraw-edition': 'edition.not-withdrawable',
+} as const;
+const isEditionAct = (act: string): act is keyof typeof wrongStates => act in wrongStates;

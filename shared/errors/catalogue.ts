@@ -94,18 +94,83 @@ export const catalogue = {
   ),
   'edition.draft-exists': entry(
     409,
-    '已有第 {edition} 版草稿，请在该草稿上修改。',
-    'Edition {edition} is already a draft; change that one.',
+    '第 {edition} 版正在起草或审批，请在该版上修改。',
+    'Edition {edition} is already being prepared; change that one.',
+  ),
+  'edition.in-review': entry(
+    409,
+    '第 {edition} 版正在审批，不能修改；收回或退回之后才能修改。',
+    'Edition {edition} is in review and cannot be changed; it can once it is recalled or sent back.',
   ),
   'edition.not-in-force': entry(
     409,
-    '第 {edition} 版{status}；只有施行中或已被替代的版次可以修订。',
-    'Edition {edition} ({status}) cannot be revised; only one that is or was in force can.',
+    '第 {edition} 版{status}；只有已批准、施行中或已被替代的版次可以修订。',
+    'Edition {edition} ({status}) cannot be revised; only one that is approved, or is or was in force, can.',
+  ),
+  'edition.not-draft': entry(
+    409,
+    '第 {edition} 版{status}；只有草稿可以提交审批。',
+    'Edition {edition} ({status}) cannot be submitted; only a draft can.',
+  ),
+  'edition.not-in-review': entry(
+    409,
+    '第 {edition} 版{status}，不在审批中；提交之后才能办理。',
+    'Edition {edition} ({status}) is not in review; this can be done once it is submitted.',
+  ),
+  'edition.not-withdrawable': entry(
+    409,
+    '第 {edition} 版{status}，不能撤回；草稿由政策管理员撤回，已批准而尚未施行的由政策审批撤回。',
+    'Edition {edition} ({status}) cannot be withdrawn; an editor withdraws a draft, an approver one that is approved and not yet in force.',
+  ),
+  'edition.not-approved': entry(
+    409,
+    '第 {edition} 版{status}；只有已批准的版次可以施行。',
+    'Edition {edition} ({status}) cannot take effect; only an approved one can.',
+  ),
+  'edition.own': entry(
+    403,
+    '第 {edition} 版由本人编写或提交，须由另一人审批。',
+    'Edition {edition} is your own work; another person has to decide on it.',
+  ),
+  'edition.overlaps': entry(
+    409,
+    '与第 {edition} 版（自 {from} 起施行）的施行期间重叠；最早可自 {earliest} 起施行。',
+    'It would overlap edition {edition}, which applies from {from}; the earliest day is {earliest}.',
+  ),
+  'edition.days-taken': entry(
+    409,
+    '同一文件各版的施行期间不能重叠，止日不能早于起日。',
+    'Editions of one document cannot apply on the same day, nor end before they begin.',
+  ),
+  'edition.day-past': entry(
+    409,
+    '{day} 已过；最早可自 {earliest} 起施行。',
+    '{day} is over; the earliest day is {earliest}.',
+  ),
+  'edition.day-has-come': entry(
+    409,
+    '第 {edition} 版的施行日期 {day} 已到，不能撤回；可以再行修订。',
+    'The day of edition {edition}, {day}, has come: it can no longer be withdrawn, but revised.',
+  ),
+  'edition.before-its-day': entry(
+    409,
+    '第 {edition} 版自 {day} 起施行，尚未到期。',
+    'Edition {edition} takes effect on {day}, not before.',
+  ),
+  'edition.not-in-turn': entry(
+    409,
+    '第 {edition} 版定于 {day} 施行，须在本版之前。',
+    'Edition {edition}, due on {day}, has to take effect before this one.',
   ),
   'edition.lint-errors': entry(
     422,
-    '还有 {count} 处错误，改正后才能施行。',
-    'There are {count} errors to mend before it can take effect.',
+    '还有 {count} 处错误，改正后才能提交和批准。',
+    'There are {count} errors to mend before it can be submitted and approved.',
+  ),
+  'edition.cases-failing': entry(
+    422,
+    '还有 {count} 个标准案例的结论不符，改正后才能提交和批准。',
+    '{count} golden cases get another verdict than they must; mend that before it can be submitted and approved.',
   ),
   'edition.has-rows': entry(409, '不能删除；草稿可以撤回。', 'It cannot be deleted; a draft can be withdrawn.'),
   'application.closed': entry(

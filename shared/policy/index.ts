@@ -2,6 +2,7 @@ export * from './rule';
 export * from './options';
 export * from './content';
 export * from './canonical';
+export * from './review';
 export * from './rows';
 export * from './citation';
 export * from './sentence/segments';

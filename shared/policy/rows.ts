@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { civilDate, editionStatuses, integer, name, recordId, revision, snapshotHash, text } from '../vocabulary';
+import { civilDate, editionStatuses, integer, list, name, recordId, revision, snapshotHash, text } from '../vocabulary';
 import {
   CategoryContent,
   CriterionContent,
@@ -9,6 +9,7 @@ import {
   PolicyContent,
   RequirementContent,
 } from './content';
+import { EditionReview, Person } from './review';
 
 // What people write of each content type, a row at a time; relations by the id of the other row.
 
@@ -24,6 +25,8 @@ export const PolicyKept = z.strictObject({
   effectiveFrom: civilDate().nullable(),
   effectiveTo: civilDate().nullable(),
   basedOn: recordId().nullable(),
+  authors: list(Person).nullable(),
+  review: EditionReview.nullable(),
   snapshot: PolicyContent.nullable(),
   snapshotHash: snapshotHash().nullable(),
   revision: revision(),

@@ -38,6 +38,11 @@ export const civilDate = () =>
     .string()
     .regex(/^(19|20|21)\d{2}-\d{2}-\d{2}$/)
     .refine(dayExists, { error: 'no such day', params: { code: 'date.does-not-exist' } });
+/** A moment in UTC, to the millisecond, as `Date` writes it. */
+export const instant = () => z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/);
+/** Why something is done: running text that says something. */
+export const reason = () =>
+  text(1).refine((value) => value.trim() !== '', { error: 'blank', params: { code: 'value.missing' } });
 /** The fingerprint of a frozen edition: `sha256:` and 64 hexadecimal digits. */
 export const snapshotHash = () => z.string().regex(/^sha256:[0-9a-f]{64}$/);
 /** The id under which Strapi knows a row (`documentId`). */

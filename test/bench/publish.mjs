@@ -5,7 +5,7 @@ const wanted = Number(process.env.BENCH_PUBLISH ?? 10_000);
 // About this part of the demo's applications stands in the open round and is not yet decided.
 const openPart = 0.3;
 
-/** From the act that puts an edition into force to the last verdict rechecked; the baseline rewrites the same rows over plain pg. */
+/** From the approval that puts an edition into force at once to the last verdict rechecked; the baseline rewrites the same rows over plain pg. */
 export function publishRun(root) {
   return withServer(root, Math.ceil(wanted / openPart), async ({ as, database }) => {
     const [editor, approver] = [await as('editor'), await as('approver')];
@@ -20,10 +20,15 @@ export function publishRun(root) {
       headers: { 'If-Match': '"1"' },
       body: { rule: { ...rule, clocks: [{ ...rule.clocks[0], years: 4 }] } },
     });
-    const before = performance.now();
-    const { body } = await approver(`/api/console/policies/${draft}/acts/take-effect`, {
+    await editor(`/api/console/policies/${draft}/acts/submit-edition`, {
       method: 'POST',
       headers: { 'If-Match': '"2"' },
+      body: { effectiveFrom: new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10) },
+    });
+    const before = performance.now();
+    const { body } = await approver(`/api/console/policies/${draft}/acts/approve`, {
+      method: 'POST',
+      headers: { 'If-Match': '"3"' },
       body: {},
     });
     let run = await progress(approver, body.run);

@@ -64,13 +64,16 @@ describe('from the threshold to the verdict', () => {
     await page.locator('del', { hasText: '5' }).first().waitFor();
     expect(await tenureChip(page).textContent()).toContain('1');
     edition = new URL(page.url()).pathname;
+    await page.getByRole('button', { name: '提交审批' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '提交审批' }).click();
+    await page.getByText('审批中').first().waitFor();
   });
 
-  it('an approver puts it into force and sees the recheck end', async () => {
+  it('an approver approves it for today and sees the recheck end', async () => {
     const page = await arrive('approver');
     await page.goto(server.url + edition);
-    await page.getByRole('button', { name: '使其施行' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: '使其施行' }).click();
+    await page.getByRole('button', { name: '批准' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '批准' }).click();
 
     await page.getByText('已施行').first().waitFor();
     const [{ wrong }] = await eventually(

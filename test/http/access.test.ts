@@ -53,7 +53,10 @@ const cells = Object.entries(accounts).flatMap(([user, role]) =>
 );
 const acts = [
   ['policies', 'revise', `/api/console/policies/${nowhere}/acts/revise`],
-  ['policies', 'take-effect', `/api/console/policies/${nowhere}/acts/take-effect`],
+  ['policies', 'submit-edition', `/api/console/policies/${nowhere}/acts/submit-edition`],
+  ['policies', 'recall-edition', `/api/console/policies/${nowhere}/acts/recall-edition`],
+  ['policies', 'approve', `/api/console/policies/${nowhere}/acts/approve`],
+  ['policies', 'send-edition-back', `/api/console/policies/${nowhere}/acts/send-edition-back`],
   ['policies', 'withdraw-edition', `/api/console/policies/${nowhere}/acts/withdraw-edition`],
   ['applications', 'rule', `/api/console/applications/${nowhere}/acts/rule`],
   ['applications', 'recheck', `/api/console/applications/${nowhere}/acts/recheck`],

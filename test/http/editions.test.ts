@@ -1,6 +1,7 @@
 // The main job: a threshold is changed in a draft, the edition takes effect, the verdicts follow, nothing else does.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { people, type Caller } from '../support/http';
+import { act, today } from '../support/editions';
 import { startServer, type TestServer } from '../support/server';
 
 let server: TestServer;
@@ -17,8 +18,6 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-const act = (who: Caller, path: string, revision: number) =>
-  who.post(`/api/console/policies/${path}`, {}, { 'If-Match': `"${revision}"` });
 const contentOf = async (id: string) => (await editor.get(`/api/console/policies/${id}/content`)).body;
 const revise = async () =>
   (await editor.post(`/api/console/policies/${first.id}/acts/revise`, { changeNote: '放宽年限' })).body.id;
@@ -58,7 +57,7 @@ describe('from a threshold to the verdicts', () => {
     expect([status, body.refusals[0]]).toMatchObject([400, { path: 'changeNote' }]);
   });
 
-  it('lets no draft with errors take effect', async () => {
+  it('lets no draft with errors be submitted', async () => {
     const { ids, revisions, content } = await contentOf(draft);
     const requirement = ids.requirements['2.3'];
     const stored = content.requirements.find(({ code }: { code: string }) => code === '2.3');
@@ -73,8 +72,7 @@ describe('from a threshold to the verdicts', () => {
       { 'If-Match': '"1"' },
     );
 
-    const { revision } = await contentOf(draft);
-    const refused = await act(approver, `${draft}/acts/take-effect`, revision);
+    const refused = await act(editor, [draft, 'submit-edition'], { effectiveFrom: today() });
 
     expect([refused.status, refused.body.code]).toEqual([422, 'edition.lint-errors']);
     await change(stored.minimum, Number(revisions[requirement]) + 1);
@@ -104,11 +102,11 @@ describe('from a threshold to the verdicts', () => {
     expect((await contentOf(draft)).revision).toBe(Number(revision) + 1);
   });
 
-  it('is put into force by an approver, not by an editor', async () => {
-    const { revision } = await contentOf(draft);
+  it('is proposed by an editor and approved by an approver', async () => {
+    const proposed = await act(editor, [draft, 'submit-edition'], { effectiveFrom: today() });
+    const answer = await act(editor, [draft, 'approve']);
 
-    const answer = await act(editor, `${draft}/acts/take-effect`, revision);
-
+    expect(proposed.body).toMatchObject({ status: 'in-review', effectiveFrom: today(), snapshotHash: null });
     expect([answer.status, answer.body.code]).toEqual([403, 'access.forbidden']);
   });
 
@@ -116,12 +114,11 @@ describe('from a threshold to the verdicts', () => {
     const closedBefore = await server.database.query(
       `select md5(string_agg(verdict::text, '' order by id)) from applications where round_code <> '2026'`,
     );
-    const { revision } = await contentOf(draft);
 
-    const { status, body } = await act(approver, `${draft}/acts/take-effect`, revision);
+    const { status, body } = await act(approver, [draft, 'approve']);
     const run = await finished(body.run);
 
-    expect(status).toBe(200);
+    expect([status, body.status, body.effectiveFrom]).toEqual([200, 'in-force', today()]);
     expect(run).toMatchObject({ state: 'done' });
     expect(run.changed).toBe(run.total);
     const editions = (await editor.get('/api/console/policies?sort=["edition","ASC"]')).body;
@@ -163,7 +160,7 @@ describe('a draft that is not wanted', () => {
     const [current] = (await editor.get('/api/console/policies?filter={"status":"in-force"}')).body;
     const { id } = (await editor.post(`/api/console/policies/${current.id}/acts/revise`, { changeNote: '试' })).body;
 
-    const withdrawn = await act(editor, `${id}/acts/withdraw-edition`, 1);
+    const withdrawn = await act(editor, [id, 'withdraw-edition']);
 
     expect(withdrawn.status).toBe(200);
     expect((await contentOf(id)).status).toBe('withdrawn');

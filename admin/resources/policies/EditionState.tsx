@@ -4,6 +4,8 @@ import { useLabel } from '../../i18n/use-label';
 
 const signs: Readonly<Record<string, { sign: string; color: string }>> = {
   draft: { sign: '✎', color: 'warning.main' },
+  'in-review': { sign: '◐', color: 'info.main' },
+  approved: { sign: '✓', color: 'info.main' },
   'in-force': { sign: '●', color: 'success.main' },
 };
 const quiet = { sign: '○', color: 'text.secondary' };

@@ -7,6 +7,13 @@ import { useDesk } from './desk/desk';
 import { parseHead } from './desk/edition-answer';
 import { EditionState } from './EditionState';
 
+/** A day that is still ahead is a proposal or a plan. */
+const dayWords: Readonly<Record<string, string>> = {
+  'in-review': 'editions.proposed_from',
+  approved: 'editions.planned_from',
+  withdrawn: 'editions.proposed_from',
+};
+
 /** The document's head: number, title, edition, since when, why it was revised, the fingerprint once it is frozen. */
 export function EditionTitle() {
   const { edition, content } = useDesk();
@@ -29,7 +36,7 @@ export function EditionTitle() {
       <Box sx={{ fontSize: '0.9rem', color: 'text.secondary' }}>
         {translate('policies.edition_n', { edition: content.edition })} · <EditionState status={edition.status} />
         {head?.effectiveFrom &&
-          ` · ${translate('policies.effective_from', { day: dayInProse(head.effectiveFrom, language) })}`}
+          ` · ${translate(dayWords[edition.status] ?? 'policies.effective_from', { day: dayInProse(head.effectiveFrom, language) })}`}
         {head?.effectiveTo &&
           ` · ${translate('policies.effective_to', { day: dayInProse(head.effectiveTo, language) })}`}
       </Box>

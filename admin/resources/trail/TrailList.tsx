@@ -7,9 +7,9 @@ import { EmptyState } from '../../components/EmptyState';
 import { PageFrame } from '../../components/PageFrame';
 import { RowTable } from '../../components/RowTable';
 import { instantInTable } from '../../i18n/dates';
-import { Changes } from './Changes';
-import { TrailEntry } from './entry';
-import { SubjectName } from './SubjectName';
+import { Changes } from '../../components/trail/Changes';
+import { TrailEntry } from '../../components/trail/entry';
+import { SubjectName } from '../../components/trail/SubjectName';
 
 const subjects = [
   'policies',
@@ -27,6 +27,10 @@ const acts = [
   'update',
   'delete',
   'revise',
+  'submit-edition',
+  'recall-edition',
+  'approve',
+  'send-edition-back',
   'take-effect',
   'supersede',
   'withdraw-edition',

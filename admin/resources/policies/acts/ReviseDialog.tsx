@@ -6,12 +6,13 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { ConfirmDialog } from '../../../components/ConfirmDialog';
 import { useDesk } from '../desk/desk';
+import type { ActDialogProps } from './use-edition-acts';
 import { useAct } from './use-act';
 
 const Revised = z.object({ id: z.string() });
 
 /** 修订：a new draft of this edition, with the reason for it. */
-export function ReviseDialog({ onClose }: { readonly onClose: () => void }) {
+export function ReviseDialog({ onClose }: Pick<ActDialogProps, 'onClose'>) {
   const { content } = useDesk();
   const translate = useTranslate();
   const navigate = useNavigate();
@@ -28,14 +29,14 @@ export function ReviseDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <ConfirmDialog
       open
-      title={translate('policies.acts.revise.title', { edition: content.edition })}
-      act={translate('policies.acts.revise.name')}
+      title={translate('editions.acts.revise.title', { edition: content.edition })}
+      act={translate('editions.acts.revise.name')}
       busy={isPending || note.trim() === ''}
       error={error}
       onClose={onClose}
       onConfirm={() => mutate({ changeNote: note.trim() })}
     >
-      <Typography sx={{ mb: 1 }}>{translate('policies.acts.revise.what', { edition: content.edition })}</Typography>
+      <Typography sx={{ mb: 1 }}>{translate('editions.acts.revise.what', { edition: content.edition })}</Typography>
       <TextField
         id={id}
         label={translate('policies.change_note')}

@@ -1,7 +1,23 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { z } from 'zod';
+import { editionStatuses } from '../../../../shared/vocabulary';
 import { consoleJson } from '../../../providers/console-api';
 import { useDesk } from '../desk/desk';
 import type { EditionAct } from './use-edition-acts';
+
+/** Where the edition stands after an act. */
+const Moved = z.object({
+  id: z.string(),
+  status: editionStatuses.schema,
+  effectiveFrom: z.string().nullable(),
+  snapshotHash: z.string().nullable(),
+  run: z.string().nullable(),
+});
+export type Moved = z.infer<typeof Moved>;
+
+export function parseMoved(answer: unknown): Moved {
+  return Moved.parse(answer);
+}
 
 /** Does an act on the edition on the desk; acts wait for the server's word. */
 export function useAct<Answer>(act: EditionAct, parse: (answer: unknown) => Answer, onDone: (answer: Answer) => void) {

@@ -1,7 +1,7 @@
 // An edition as the server tells it: one document, with the ids and revisions by which its rows are saved.
 import { useQuery } from '@tanstack/react-query';
 import { z } from 'zod';
-import { PolicyContent } from '../../../../shared/policy';
+import { EditionReview, Person, PolicyContent } from '../../../../shared/policy';
 import { editionStatuses } from '../../../../shared/vocabulary';
 import { consoleJson } from '../../../providers/console-api';
 
@@ -11,6 +11,9 @@ export const EditionAnswer = z.object({
   id: z.string(),
   status: editionStatuses.schema,
   revision: z.number(),
+  /** Whoever has written to it: none of them may approve it. */
+  authors: z.array(Person),
+  review: EditionReview.nullable(),
   content: PolicyContent,
   ids: z.object({
     levels: idsByCode,

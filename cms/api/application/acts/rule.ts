@@ -1,9 +1,9 @@
 import { type CompiledPolicy, Verdict } from '../../../../shared/assessment';
+import { dayInBeijing } from '../../../../shared/calendar';
 import { applicationEditable } from '../../../../shared/casework';
 import { Dossier, RulingInput } from '../../../../shared/dossier';
 import { refusal, refusalsOf, Refused } from '../../../../shared/errors';
 import { applicationStatuses } from '../../../../shared/vocabulary';
-import { todayInBeijing } from '../../../act/clock';
 import { checkRevision, type Act } from '../../../act/perform';
 import { differences } from '../../../act/trail';
 import { compiledOf } from '../../policy/queries/compiled';
@@ -51,7 +51,7 @@ export const ruleOnClause: Act<Ruling, Facts, Change, string> = {
     const before = Dossier.parse(stored.dossier);
     const dossier = {
       ...before,
-      rulings: [...(before.rulings ?? []), { ...ruling.data, by: who.name, on: todayInBeijing(now) }],
+      rulings: [...(before.rulings ?? []), { ...ruling.data, by: who.name, on: dayInBeijing(now.getTime()) }],
     };
     const { level, direction } = Verdict.parse(stored.verdict);
     return {

@@ -1,27 +1,34 @@
 import type { Core } from '@strapi/strapi';
-import { refusal, refusalsOf, refuseAny, Refused } from '../../../../shared/errors';
-import { ChangeNote } from '../../../../shared/policy';
-import { perform } from '../../../act/perform';
+import { permissions } from '../../../../config/permissions';
+import { rowsOf } from '../../../../shared/access';
+import { refusal, Refused } from '../../../../shared/errors';
 import { countScope } from '../../../jobs/recheck';
-import { reviseEdition } from '../../policy/acts/revise';
-import { takeEffect } from '../../policy/acts/take-effect';
-import { withdrawEdition } from '../../policy/acts/withdraw-edition';
 import { findEdition } from '../../policy/queries/edition';
 import { readEdition } from '../../policy/queries/edition-content';
 import { roundsToFollow } from '../../policy/queries/rounds-to-follow';
-import { allowed, answerRow, bodyOf, expectedRevision, type Context } from '../request';
+import { editionHistory } from '../queries/edition-history';
+import { allowed, answerPage, answerRow, listQuery, type Context } from '../request';
 
 const resource = 'policies';
 
-/** The policy administrator's half of the console's API: an edition as one document, and the acts on it. */
+/** The policy administrator's half of the console's API: an edition as one document, and what it would touch. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async content(ctx: Context) {
     await allowed(strapi, ctx, [resource, 'read']);
     const db = strapi.db.connection;
-    const { id, document_id, status, revision, based_on_id } = await findEdition(db, ctx.params['id']);
-    const rows = await readEdition(db, id);
-    const base = based_on_id === null ? null : await readEdition(db, based_on_id);
-    answerRow(ctx, { id: document_id, status, revision, ...rows, basedOn: base && { content: base.content } });
+    const head = await findEdition(db, ctx.params['id']);
+    const { document_id: id, status, revision, authors, review, based_on_id: basedOn } = head;
+    const rows = await readEdition(db, head.id);
+    const base = basedOn === null ? null : await readEdition(db, basedOn);
+    answerRow(ctx, {
+      id,
+      status,
+      revision,
+      authors: authors ?? [],
+      review,
+      ...rows,
+      basedOn: base && { content: base.content },
+    });
   },
 
   /** Which rounds would follow the edition, and how many open cases that would recheck. */
@@ -39,26 +46,16 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     };
   },
 
-  async act(ctx: Context) {
-    const { id, act } = ctx.params;
-    const known = act === 'revise' || act === 'take-effect' || act === 'withdraw-edition' ? act : null;
-    if (!known) throw new Refused(refusal('route.not-found', {}));
-    const who = await allowed(strapi, ctx, [resource, known]);
-    if (known === 'revise') {
-      ctx.status = 201;
-      ctx.body = await perform(strapi, reviseEdition, { who, input: { id, changeNote: changeNoteIn(ctx) } });
-      return;
-    }
-    const input = { id, revision: expectedRevision(ctx) };
-    ctx.body =
-      known === 'take-effect'
-        ? await perform(strapi, takeEffect, { who, input })
-        : await perform(strapi, withdrawEdition, { who, input });
+  /** Who changed what of the edition, when and why: its rows too, and those that are gone. */
+  async history(ctx: Context) {
+    await allowed(strapi, ctx, [resource, 'read']);
+    const who = await allowed(strapi, ctx, ['trail', 'list']);
+    const { subject } = rowsOf(permissions, who.role, 'trail');
+    if (subject && !subject.includes(resource)) throw new Refused(refusal('access.forbidden', {}));
+    const { offset, limit } = listQuery(ctx, { field: 'id', order: 'DESC' });
+    const db = strapi.db.connection;
+    const { id: policyId, document_id: documentId } = await findEdition(db, ctx.params['id']);
+    const page = await editionHistory(db, { policyId, documentId, offset, limit });
+    answerPage(ctx, { name: 'history', offset, ...page });
   },
 });
-
-function changeNoteIn(ctx: Context): string {
-  const parsed = ChangeNote.safeParse(bodyOf(ctx));
-  if (!parsed.success) refuseAny(refusalsOf(parsed.error));
-  return parsed.data?.changeNote ?? '';
-}

@@ -2,16 +2,12 @@ import { decide, editionMachine } from '../../../../shared/casework';
 import { refuseAny } from '../../../../shared/errors';
 import type { PolicyContent } from '../../../../shared/policy';
 import type { Act } from '../../../act/perform';
-import { lockFamily, type Edition } from '../queries/edition';
-import { readEdition } from '../queries/edition-content';
+import type { Edition } from '../queries/edition';
+import { lockEdition, type LockedEdition } from '../queries/locked-edition';
+import { personOf } from '../store/authors';
 import { editionFacts } from '../store/edition-facts';
 import { storeEdition } from '../store/store-edition';
 
-interface Facts {
-  readonly edition: Edition;
-  readonly family: readonly Edition[];
-  readonly content: PolicyContent;
-}
 interface Change {
   readonly base: Edition;
   readonly next: PolicyContent;
@@ -19,23 +15,22 @@ interface Change {
 }
 
 /** 修订：a draft of the next edition, a copy of this one. */
-export const reviseEdition: Act<{ id: string; changeNote: string }, Facts, Change, { id: string }> = {
+export const reviseEdition: Act<{ id: string; changeNote: string }, LockedEdition, Change, { id: string }> = {
   name: 'revise',
 
-  async facts({ trx }, { id }) {
-    const { edition, family } = await lockFamily(trx, id);
-    return { edition, family, content: (await readEdition(trx, edition.id)).content };
-  },
+  facts: ({ trx }, { id }) => lockEdition(trx, id),
 
-  decide({ edition, family, content }, { changeNote }) {
-    const decision = decide(editionMachine, 'revise', editionFacts({ edition, family, content }));
+  decide(locked, { changeNote }, work) {
+    const { edition, family, content } = locked;
+    const decision = decide(editionMachine, 'revise', editionFacts(locked, work));
     refuseAny('refusals' in decision ? decision.refusals : []);
     const number = Math.max(...family.map((row) => row.edition)) + 1;
     return { base: edition, next: { ...content, edition: number, effectiveFrom: null }, changeNote };
   },
 
-  async write({ trx }, { base, next, changeNote }) {
-    const { documentId } = await storeEdition(trx, next, { basedOnId: base.id, changeNote });
+  async write({ trx, who }, { base, next, changeNote }) {
+    const head = { basedOnId: base.id, changeNote, authors: [personOf(who)] };
+    const { documentId } = await storeEdition(trx, next, head);
     const after = { documentNumber: next.documentNumber, edition: next.edition, basedOn: base.document_id, changeNote };
     return {
       result: { id: documentId },

@@ -1,102 +1,70 @@
-import { decide, editionMachine } from '../../../../shared/casework';
+import { decide, editionMachine, endedBy } from '../../../../shared/casework';
 import { refuseAny } from '../../../../shared/errors';
-import type { PolicyContent } from '../../../../shared/policy';
-import { dayBefore, todayInBeijing } from '../../../act/clock';
-import { checkRevision, type Act, type Work } from '../../../act/perform';
+import { announce } from '../../../act/announce';
+import type { Act, Work } from '../../../act/perform';
+import type { TrailEntry } from '../../../act/trail';
 import { enqueueRecheck } from '../../../jobs/queue';
 import { enterRun } from '../../../jobs/start-run';
-import { lockFamily, type Edition } from '../queries/edition';
-import { readEdition } from '../queries/edition-content';
+import type { Edition } from '../queries/edition';
+import { lockEdition, type LockedEdition } from '../queries/locked-edition';
 import { roundsToFollow, type FollowingRound } from '../queries/rounds-to-follow';
 import { editionFacts } from '../store/edition-facts';
-import { freezeEdition } from '../store/freeze-edition';
+import { moveEdition } from '../store/move-edition';
 
-interface Input {
-  readonly id: string;
-  readonly revision: number;
-}
-interface Facts {
-  readonly edition: Edition;
-  readonly family: readonly Edition[];
-  readonly content: PolicyContent;
+interface Facts extends LockedEdition {
   readonly rounds: readonly FollowingRound[];
 }
-interface Change extends Facts {
-  readonly today: string;
+interface Change {
+  readonly edition: Edition;
+  /** The edition that it ends, and that one's last day. */
+  readonly ended: { readonly edition: Edition; readonly to: string | null } | null;
+  readonly rounds: readonly FollowingRound[];
 }
 interface Result {
   readonly id: string;
-  readonly snapshotHash: string;
   readonly run: string | null;
 }
 
-/** 施行：freezes a draft, ends the edition before it, lets the open rounds follow, and has their cases rechecked. */
-export const takeEffect: Act<Input, Facts, Change, Result> = {
+/** 施行：on its day an approved edition ends the one before it; the open rounds follow, their cases are rechecked. */
+export const takeEffect: Act<{ id: string }, Facts, Change, Result> = {
   name: 'take-effect',
 
   async facts({ trx }, { id }) {
-    const { edition, family } = await lockFamily(trx, id);
-    const { content } = await readEdition(trx, edition.id);
-    return { edition, family, content, rounds: await roundsToFollow(trx, edition.document_number) };
+    const locked = await lockEdition(trx, id);
+    return { ...locked, rounds: await roundsToFollow(trx, locked.edition.document_number) };
   },
 
-  decide(facts, { revision }, { now }) {
-    const { edition, family, content } = facts;
-    checkRevision(edition.revision, revision);
-    const decision = decide(editionMachine, 'take-effect', editionFacts({ edition, family, content }));
+  decide({ rounds, ...locked }, _input, work) {
+    const { edition, family } = locked;
+    const facts = editionFacts(locked, work);
+    const decision = decide(editionMachine, 'take-effect', facts);
     refuseAny('refusals' in decision ? decision.refusals : []);
-    const today = todayInBeijing(now);
-    return { ...facts, today, content: { ...content, effectiveFrom: today } };
+    const span = endedBy(edition.effective_from ?? facts.today, facts.others);
+    const before = family.find((row) => row.edition === span?.edition);
+    return { edition, rounds, ended: span && before ? { edition: before, to: span.to } : null };
   },
 
-  async write(work, { edition, family, content, rounds, today }) {
-    const before = family.find((row) => row.status === 'in-force');
-    if (before) await supersede(work, before, today);
-    const snapshotHash = await freezeEdition(work.trx, edition.id, content);
-    await work
-      .trx('rounds')
-      .whereIn(
-        'id',
-        rounds.map((round) => round.id),
-      )
-      .update({ policy_id: edition.id })
-      .increment('revision', 1);
+  async write(work, { edition, ended, rounds }) {
+    const superseded = ended ? [await supersede(work, ended)] : [];
+    await follow(work, edition, rounds);
     const run = rounds.length > 0 ? await enterRun(work, 'edition', { policyId: edition.id }) : null;
-    const after = {
-      status: 'in-force',
-      effectiveFrom: today,
-      snapshotHash,
-      rounds: rounds.map((round) => round.code),
-      run,
-    };
+    const told = { effectiveFrom: edition.effective_from, rounds: rounds.map(({ code }) => code), run };
+    const entry = await moveEdition(work, edition, { act: 'take-effect', to: 'in-force', told });
+    await announce(work.trx, 'editions');
     return {
-      result: { id: edition.document_id, snapshotHash, run },
-      entries: [
-        {
-          act: 'take-effect',
-          subject: 'policies',
-          subjectId: edition.document_id,
-          before: { status: edition.status },
-          after,
-        },
-        ...(before
-          ? [
-              {
-                act: 'supersede',
-                subject: 'policies',
-                subjectId: before.document_id,
-                before: { status: 'in-force' },
-                after: { status: 'superseded', effectiveTo: dayBefore(today) },
-              },
-            ]
-          : []),
-      ],
+      result: { id: edition.document_id, run },
+      entries: [entry, ...superseded],
       afterCommit: () => (run ? enqueueRecheck(run) : undefined),
     };
   },
 };
 
-async function supersede({ trx, now }: Work, edition: Edition, today: string): Promise<void> {
-  const columns = { status: 'superseded', effective_to: dayBefore(today), updated_at: now };
-  await trx('policies').where({ id: edition.id }).update(columns).increment('revision', 1);
+async function supersede(work: Work, { edition, to }: NonNullable<Change['ended']>): Promise<TrailEntry> {
+  await work.trx('policies').where({ id: edition.id }).update({ effective_to: to });
+  return moveEdition(work, edition, { act: 'supersede', to: 'superseded', told: { effectiveTo: to } });
+}
+
+async function follow({ trx }: Work, edition: Edition, rounds: readonly FollowingRound[]): Promise<void> {
+  const ids = rounds.map(({ id }) => id);
+  await trx('rounds').whereIn('id', ids).update({ policy_id: edition.id }).increment('revision', 1);
 }

@@ -1,35 +1,48 @@
 import { decide, editionMachine } from '../../../../shared/casework';
-import { refuseAny } from '../../../../shared/errors';
+import { refusal, refuseAny } from '../../../../shared/errors';
+import { announce } from '../../../act/announce';
 import { checkRevision, type Act } from '../../../act/perform';
-import { lockFamily, type Edition } from '../queries/edition';
-import { readEdition } from '../queries/edition-content';
-import { editionFacts, type LockedEdition } from '../store/edition-facts';
+import type { Edition } from '../queries/edition';
+import { lockEdition, type LockedEdition } from '../queries/locked-edition';
+import { personOf } from '../store/authors';
+import { editionFacts } from '../store/edition-facts';
+import { moveEdition } from '../store/move-edition';
 
-/** 撤回草稿：the draft stays readable and makes room for another. */
-export const withdrawEdition: Act<{ id: string; revision: number }, LockedEdition, Edition, { id: string }> = {
+interface Input {
+  readonly id: string;
+  readonly revision: number;
+  readonly reason: string | null;
+}
+interface Change {
+  readonly edition: Edition;
+  readonly reason: string | null;
+}
+
+/** 撤回：gives a draft up, or an approved edition before its day; it stays readable. */
+export const withdrawEdition: Act<Input, LockedEdition, Change, { id: string }> = {
   name: 'withdraw-edition',
 
-  async facts({ trx }, { id }) {
-    const { edition, family } = await lockFamily(trx, id);
-    return { edition, family, content: (await readEdition(trx, edition.id)).content };
-  },
+  facts: ({ trx }, { id }) => lockEdition(trx, id),
 
-  decide({ edition, family, content }, { revision }) {
+  decide(locked, { revision, reason }, work) {
+    const { edition } = locked;
     checkRevision(edition.revision, revision);
-    const decision = decide(editionMachine, 'withdraw-edition', editionFacts({ edition, family, content }));
+    const decision = decide(editionMachine, 'withdraw-edition', editionFacts(locked, work));
     refuseAny('refusals' in decision ? decision.refusals : []);
-    return edition;
+    const unexplained = edition.status === 'approved' && reason === null;
+    refuseAny(unexplained ? [refusal('value.missing', {}, 'reason')] : []);
+    return { edition, reason };
   },
 
-  async write({ trx, now }, edition) {
-    await trx('policies')
-      .where({ id: edition.id })
-      .update({ status: 'withdrawn', updated_at: now })
-      .increment('revision', 1);
-    const change = { before: { status: edition.status }, after: { status: 'withdrawn' } };
-    return {
-      result: { id: edition.document_id },
-      entries: [{ act: 'withdraw-edition', subject: 'policies', subjectId: edition.document_id, ...change }],
-    };
+  async write(work, { edition, reason }) {
+    const withdrawn = { by: personOf(work.who), at: work.now.toISOString(), reason };
+    const entry = await moveEdition(work, edition, {
+      act: 'withdraw-edition',
+      to: 'withdrawn',
+      review: { withdrawn },
+      ...(reason === null ? {} : { told: { reason } }),
+    });
+    await announce(work.trx, 'editions');
+    return { result: { id: edition.document_id }, entries: [entry] };
   },
 };

@@ -2,6 +2,7 @@ import { compilePolicy, type CompiledPolicy } from '../../../../shared/assessmen
 import { PolicyContent } from '../../../../shared/policy';
 import { refusal, Refused } from '../../../../shared/errors';
 import type { Connection } from '../../../act/transaction';
+import { knownTerms, readTerms } from './in-force';
 
 // A frozen edition never changes, so that what was compiled once from a hash stays right for ever.
 const compiledByHash = new Map<string, CompiledPolicy>();
@@ -20,17 +21,18 @@ export async function compiledOf(trx: Connection, hash: string): Promise<Compile
   return compiled;
 }
 
-/** The hash of the edition that was, is or will be in force on a day: of a document, or of the only one there is. */
-export async function hashInForce(trx: Connection, asOf: string, documentNumber?: string): Promise<string> {
-  const { rows } = await trx.raw<{ rows: { snapshot_hash: string }[] }>(
-    `select distinct on (document_number) snapshot_hash from policies
-      where status in ('in-force', 'superseded') and effective_from <= ? and (effective_to is null or effective_to >= ?)
-        and (?::text is null or document_number = ?)
-      order by document_number, edition desc`,
-    [asOf, asOf, documentNumber ?? null, documentNumber ?? null],
+/** The hash of the edition that is or was in force on a day: of a document, or of the one that was entered first. */
+export async function hashInForce(db: Connection, asOf: string, documentNumber?: string): Promise<string> {
+  const term = (await knownTerms(db)).find(
+    ({ from, to, documentNumber: number }) =>
+      from <= asOf && (to === null || to >= asOf) && (documentNumber === undefined || number === documentNumber),
   );
-  const [first, second] = rows;
-  if (!first) throw new Refused(refusal('edition.none-in-force', { asOf }, 'asOf'));
-  if (second) throw new Refused(refusal('value.missing', {}, 'policy'));
-  return first.snapshot_hash;
+  if (!term) throw new Refused(refusal('edition.none-in-force', { asOf }, 'asOf'));
+  return term.hash;
+}
+
+/** Reads anew what is in force, and compiles it before the first request asks for it. */
+export async function renewInForce(db: Connection): Promise<void> {
+  const current = (await readTerms(db)).filter(({ to }) => to === null);
+  for (const { hash } of current) await compiledOf(db, hash);
 }

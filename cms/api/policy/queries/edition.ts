@@ -1,4 +1,5 @@
 import { refusal, Refused } from '../../../../shared/errors';
+import type { EditionReview, Person } from '../../../../shared/policy';
 import type { Connection, Transaction } from '../../../act/transaction';
 
 /** An edition's head as the acts need it. */
@@ -9,9 +10,22 @@ export interface Edition {
   readonly edition: number;
   readonly status: string;
   readonly revision: number;
+  /** Proposed while it is in review, fixed from its approval on. */
   readonly effective_from: string | null;
+  readonly authors: readonly Person[] | null;
+  readonly review: EditionReview | null;
 }
-const columns = ['id', 'document_id', 'document_number', 'edition', 'status', 'revision', 'effective_from'];
+const columns = [
+  'id',
+  'document_id',
+  'document_number',
+  'edition',
+  'status',
+  'revision',
+  'effective_from',
+  'authors',
+  'review',
+];
 
 /** Locks every edition of the family, so that two acts on it follow one another, and gives the one asked for. */
 export async function lockFamily(
@@ -39,4 +53,26 @@ export async function findEdition(
     .first();
   if (!row) throw new Refused(refusal('record.not-found', {}));
   return row;
+}
+
+/** Approved editions whose day has come, in the order of their days. */
+export async function dueEditions(
+  trx: Connection,
+  today: string,
+): Promise<readonly { readonly document_id: string }[]> {
+  return trx('policies')
+    .select('document_id')
+    .where({ status: 'approved' })
+    .where('effective_from', '<=', today)
+    .orderBy(['effective_from', 'id']);
+}
+
+/** The next day on which an approved edition takes effect. */
+export async function nextEffectiveDay(trx: Connection, today: string): Promise<string | null> {
+  const row = await trx('policies')
+    .where({ status: 'approved' })
+    .where('effective_from', '>', today)
+    .min({ day: 'effective_from' })
+    .first();
+  return row?.['day'] ?? null;
 }

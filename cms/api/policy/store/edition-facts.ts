@@ -1,24 +1,27 @@
-import type { EditionFacts } from '../../../../shared/casework';
+import { dayInBeijing } from '../../../../shared/calendar';
+import type { DatedEdition, EditionFacts } from '../../../../shared/casework';
 import { lintPolicy } from '../../../../shared/lint';
-import type { PolicyContent } from '../../../../shared/policy';
 import { editionStatuses } from '../../../../shared/vocabulary';
+import type { Work } from '../../../act/perform';
 import type { Edition } from '../queries/edition';
+import type { LockedEdition } from '../queries/locked-edition';
+import { personOf } from './authors';
 
-/** An edition with its family and its rows, as an act finds them under the lock. */
-export interface LockedEdition {
-  readonly edition: Edition;
-  readonly family: readonly Edition[];
-  readonly content: PolicyContent;
+/** What the machine decides by, at the moment of the act and for the one who acts. */
+export function editionFacts(locked: LockedEdition, { who, now }: Pick<Work, 'who' | 'now'>): EditionFacts {
+  const { edition, family, content, failingCases } = locked;
+  return {
+    ...dated(edition),
+    who: personOf(who),
+    role: who.role,
+    authors: edition.authors ?? [],
+    today: dayInBeijing(now.getTime()),
+    others: family.filter(({ id }) => id !== edition.id).map(dated),
+    lintErrors: lintPolicy(content).filter(({ severity }) => severity === 'error').length,
+    failingCases,
+  };
 }
 
-const unfinished = ['draft', 'in-review', 'approved'];
-
-/** What the machine decides by. */
-export function editionFacts({ edition, family, content }: LockedEdition): EditionFacts {
-  return {
-    state: editionStatuses.schema.parse(edition.status),
-    edition: edition.edition,
-    openDraft: family.find(({ status }) => unfinished.includes(status))?.edition ?? null,
-    lintErrors: lintPolicy(content).filter(({ severity }) => severity === 'error').length,
-  };
+function dated({ edition, status, effective_from: effectiveFrom }: Edition): DatedEdition {
+  return { edition, state: editionStatuses.schema.parse(status), effectiveFrom };
 }

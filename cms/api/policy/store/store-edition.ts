@@ -1,11 +1,14 @@
+import { now } from '../../../act/clock';
 import { newDocumentId } from '../../../act/document-id';
 import type { Transaction } from '../../../act/transaction';
-import type { PolicyContent, RequirementContent } from '../../../../shared/policy';
+import type { Person, PolicyContent, RequirementContent } from '../../../../shared/policy';
 
 /** What an edition's head has besides its content. */
 export interface EditionHead {
   readonly basedOnId: number | null;
   readonly changeNote: string | null;
+  /** Who made it: nobody of them may approve it. */
+  readonly authors: readonly Person[];
 }
 
 /** Stores a whole edition as a draft: what seeding, revising and importing have in common. Gives its two ids. */
@@ -25,6 +28,7 @@ export async function storeEdition(
       status: 'draft',
       based_on_id: head.basedOnId,
       change_note: head.changeNote,
+      authors: JSON.stringify(head.authors),
       procedure: JSON.stringify(content.procedure),
       options: JSON.stringify(content.options),
     })
@@ -121,6 +125,6 @@ async function storeCoded(
 }
 
 function newRow(): Record<string, unknown> {
-  const now = new Date();
-  return { document_id: newDocumentId(), revision: 1, created_at: now, updated_at: now, published_at: now };
+  const at = now();
+  return { document_id: newDocumentId(), revision: 1, created_at: at, updated_at: at, published_at: at };
 }

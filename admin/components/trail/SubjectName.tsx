@@ -2,7 +2,7 @@ import { Link } from 'react-router-dom';
 import { useGetManyAggregate, useTranslate } from 'react-admin';
 import { z } from 'zod';
 import MuiLink from '@mui/material/Link';
-import { EditionLink } from '../../components/EditionLink';
+import { EditionLink } from '../EditionLink';
 import type { TrailEntry } from './entry';
 
 const Named = z.object({ code: z.string().optional(), number: z.string().optional(), name: z.string().optional() });

@@ -1,0 +1,65 @@
+import { useTranslate } from 'react-admin';
+import Box from '@mui/material/Box';
+import { dayInProse } from '../../../shared/calendar';
+import { instantInTable } from '../../i18n/dates';
+import { useLanguage } from '../../i18n/use-language';
+import { useDesk } from './desk/desk';
+
+/** 审批经过 in a line under the bar: who has submitted, sent back, approved or withdrawn the edition, and why. */
+export function ReviewStrip() {
+  const { edition } = useDesk();
+  const told = useTold();
+  if (told === null) return null;
+  const isBack = edition.status === 'draft';
+  return (
+    <Box
+      data-no-print
+      role={isBack ? 'alert' : undefined}
+      sx={[stripStyle, isBack && { borderLeft: 4, borderLeftColor: 'warning.main' }]}
+    >
+      {told.words}
+      {told.reason !== null && (
+        <Box component="q" sx={quoteStyle}>
+          {told.reason}
+        </Box>
+      )}
+    </Box>
+  );
+}
+
+function useTold(): { readonly words: string; readonly reason: string | null } | null {
+  const { edition, content } = useDesk();
+  const translate = useTranslate();
+  const language = useLanguage();
+  const { status, review } = edition;
+  if (!review) return null;
+  const { submitted, sentBack, approved, withdrawn } = review;
+  const facts = ({ by, at }: { readonly by: { readonly name: string }; readonly at: string }, day: string | null) => ({
+    name: by.name,
+    at: instantInTable(at),
+    day: dayInProse(day ?? '', language),
+  });
+  if (status === 'draft' && sentBack)
+    return { words: translate('editions.sent_back', facts(sentBack, '')), reason: sentBack.reason };
+  if (status === 'in-review' && submitted)
+    return { words: translate('editions.submitted', facts(submitted, submitted.effectiveFrom)), reason: null };
+  if (status === 'approved' && approved)
+    return { words: translate('editions.approved_for', facts(approved, content.effectiveFrom)), reason: null };
+  if (status === 'withdrawn' && withdrawn) {
+    const { reason } = withdrawn;
+    const key = reason === null ? 'editions.withdrawn' : 'editions.withdrawn_why';
+    return { words: translate(key, facts(withdrawn, '')), reason };
+  }
+  return approved ? { words: translate('editions.approved', facts(approved, '')), reason: null } : null;
+}
+
+const stripStyle = {
+  px: { xs: 2, md: 3 },
+  py: 1,
+  fontSize: '0.875rem',
+  color: 'text.secondary',
+  borderBottom: 1,
+  borderColor: 'divider',
+};
+
+const quoteStyle = { color: 'text.primary', whiteSpace: 'pre-line', overflowWrap: 'anywhere', quotes: 'none' };

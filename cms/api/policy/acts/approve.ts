@@ -1,0 +1,60 @@
+import { compilePolicy } from '../../../../shared/assessment';
+import { decide, editionMachine } from '../../../../shared/casework';
+import { refuseAny } from '../../../../shared/errors';
+import type { PolicyContent } from '../../../../shared/policy';
+import { announce } from '../../../act/announce';
+import { checkRevision, type Act } from '../../../act/perform';
+import { bringIntoForce } from '../../../jobs/effective-day';
+import type { Edition } from '../queries/edition';
+import { lockEdition, type LockedEdition } from '../queries/locked-edition';
+import { personOf } from '../store/authors';
+import { editionFacts } from '../store/edition-facts';
+import { freezeEdition, hashOf } from '../store/freeze-edition';
+import { moveEdition } from '../store/move-edition';
+
+interface Input {
+  readonly id: string;
+  readonly revision: number;
+}
+interface Change {
+  readonly edition: Edition;
+  readonly content: PolicyContent;
+}
+interface Result {
+  readonly id: string;
+  readonly snapshotHash: string;
+}
+
+/** 批准：a second person freezes the edition with its snapshot; it takes effect by itself on its day. */
+export const approveEdition: Act<Input, LockedEdition, Change, Result> = {
+  name: 'approve',
+
+  facts: ({ trx }, { id }) => lockEdition(trx, id),
+
+  decide(locked, { revision }, work) {
+    const { edition, content } = locked;
+    checkRevision(edition.revision, revision);
+    const decision = decide(editionMachine, 'approve', editionFacts(locked, work));
+    refuseAny('refusals' in decision ? decision.refusals : []);
+    // What cannot be compiled is never approved.
+    compilePolicy(content, hashOf(content));
+    return { edition, content };
+  },
+
+  async write(work, { edition, content }) {
+    const { trx, who, now } = work;
+    const snapshotHash = await freezeEdition(trx, { id: edition.id, to: 'approved' }, content);
+    const entry = await moveEdition(work, edition, {
+      act: 'approve',
+      to: 'approved',
+      review: { approved: { by: personOf(who), at: now.toISOString() } },
+      told: { effectiveFrom: content.effectiveFrom, snapshotHash },
+    });
+    await announce(trx, 'editions');
+    return {
+      result: { id: edition.document_id, snapshotHash },
+      entries: [entry],
+      afterCommit: () => bringIntoForce(work.strapi),
+    };
+  },
+};

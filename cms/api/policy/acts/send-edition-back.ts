@@ -1,0 +1,44 @@
+import { decide, editionMachine } from '../../../../shared/casework';
+import { refuseAny } from '../../../../shared/errors';
+import { checkRevision, type Act } from '../../../act/perform';
+import type { Edition } from '../queries/edition';
+import { lockEdition, type LockedEdition } from '../queries/locked-edition';
+import { personOf } from '../store/authors';
+import { editionFacts } from '../store/edition-facts';
+import { moveEdition } from '../store/move-edition';
+
+interface Input {
+  readonly id: string;
+  readonly revision: number;
+  readonly reason: string;
+}
+interface Change {
+  readonly edition: Edition;
+  readonly reason: string;
+}
+
+/** 退回：gives a submitted edition back to be corrected, and says what for. */
+export const sendEditionBack: Act<Input, LockedEdition, Change, { id: string }> = {
+  name: 'send-edition-back',
+
+  facts: ({ trx }, { id }) => lockEdition(trx, id),
+
+  decide(locked, { revision, reason }, work) {
+    checkRevision(locked.edition.revision, revision);
+    const decision = decide(editionMachine, 'send-edition-back', editionFacts(locked, work));
+    refuseAny('refusals' in decision ? decision.refusals : []);
+    return { edition: locked.edition, reason };
+  },
+
+  async write(work, { edition, reason }) {
+    const sentBack = { by: personOf(work.who), at: work.now.toISOString(), reason };
+    const entry = await moveEdition(work, edition, {
+      act: 'send-edition-back',
+      to: 'draft',
+      effectiveFrom: null,
+      review: { sentBack },
+      told: { reason },
+    });
+    return { result: { id: edition.document_id }, entries: [entry] };
+  },
+};

@@ -1,0 +1,45 @@
+import { decide, editionMachine } from '../../../../shared/casework';
+import { refuseAny } from '../../../../shared/errors';
+import { checkRevision, type Act } from '../../../act/perform';
+import type { Edition } from '../queries/edition';
+import { lockEdition, type LockedEdition } from '../queries/locked-edition';
+import { noteAuthor, personOf } from '../store/authors';
+import { editionFacts } from '../store/edition-facts';
+import { moveEdition } from '../store/move-edition';
+
+interface Input {
+  readonly id: string;
+  readonly revision: number;
+  readonly effectiveFrom: string;
+}
+interface Change {
+  readonly edition: Edition;
+  readonly effectiveFrom: string;
+}
+
+/** 提交审批：proposes a draft, with the day from which it is to apply; its rows stand still from here on. */
+export const submitEdition: Act<Input, LockedEdition, Change, { id: string }> = {
+  name: 'submit-edition',
+
+  facts: ({ trx }, { id }) => lockEdition(trx, id),
+
+  decide(locked, { revision, effectiveFrom }, work) {
+    checkRevision(locked.edition.revision, revision);
+    const decision = decide(editionMachine, 'submit-edition', { ...editionFacts(locked, work), effectiveFrom });
+    refuseAny('refusals' in decision ? decision.refusals : []);
+    return { edition: locked.edition, effectiveFrom };
+  },
+
+  async write(work, { edition, effectiveFrom }) {
+    const { trx, who, now } = work;
+    await noteAuthor(trx, [edition.id], who);
+    const submitted = { by: personOf(who), at: now.toISOString(), effectiveFrom };
+    const entry = await moveEdition(work, edition, {
+      act: 'submit-edition',
+      to: 'in-review',
+      effectiveFrom,
+      review: { submitted, sentBack: null },
+    });
+    return { result: { id: edition.document_id }, entries: [entry] };
+  },
+};

@@ -1,0 +1,67 @@
+import type { Core } from '@strapi/strapi';
+import { Client } from 'pg';
+import { settings } from '../../config/settings';
+import { channel } from '../act/announce';
+import { renewInForce } from '../api/policy/queries/compiled';
+import { setListening } from '../api/policy/queries/in-force';
+import { wakeEffectiveDay } from './effective-day';
+
+// A connection of its own: one from the pool would not be there when the notice comes.
+let client: Client | undefined;
+let again: NodeJS.Timeout | undefined;
+let stopped = true;
+const pause = 250;
+
+/** Listens to what the servers of this database tell one another, and again whenever the connection is lost. */
+export async function startListening(strapi: Core.Strapi): Promise<void> {
+  stopped = false;
+  await listen(strapi);
+}
+
+/** Hears no more. */
+export async function stopListening(): Promise<void> {
+  stopped = true;
+  clearTimeout(again);
+  setListening(false);
+  await client?.end();
+  client = undefined;
+}
+
+async function listen(strapi: Core.Strapi): Promise<void> {
+  const fresh = new Client({
+    connectionString: settings().database.url,
+    application_name: 'zhiping listener',
+    keepAlive: true,
+  });
+  client = fresh;
+  const lost = (): void => {
+    if (client !== fresh || stopped) return;
+    client = undefined;
+    setListening(false);
+    fresh.end().catch(() => undefined);
+    again = setTimeout(() => void listen(strapi), pause);
+  };
+  fresh.on('error', lost);
+  fresh.on('end', lost);
+  fresh.on('notification', () => void renew(strapi));
+  try {
+    await fresh.connect();
+    await fresh.query(`listen ${channel}`);
+    setListening(true);
+    // What was announced while nobody listened is caught up with.
+    await renew(strapi);
+  } catch (error) {
+    strapi.log.warn(`listener: ${error instanceof Error ? error.message : String(error)}`);
+    lost();
+  }
+}
+
+/** There is one topic so far: whatever is announced may change which edition is in force, now or on a day to come. */
+async function renew(strapi: Core.Strapi): Promise<void> {
+  try {
+    await renewInForce(strapi.db.connection);
+    await wakeEffectiveDay(strapi);
+  } catch (error) {
+    strapi.log.error(`listener: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
