@@ -16,7 +16,7 @@ const sharedModules = {
   rows: ['policy', 'dossier', 'casework', ...floor],
   'json-schema': ['policy', 'dossier', 'assessment', ...floor],
   ballot: floor,
-  proof: floor,
+  proof: ['policy', 'dossier', 'assessment', ...floor],
 };
 
 const test = String.raw`\.test\.tsx?$`;

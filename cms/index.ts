@@ -10,6 +10,7 @@ import { startQueue, stopQueue } from './jobs/queue';
 import { startTakingUp, stopTakingUp } from './jobs/take-up';
 import { applyConstraints } from './seed/constraints';
 import { seed } from './seed';
+import { sealOnce } from './seed/seals';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }): void {
@@ -20,6 +21,7 @@ export default {
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    await sealOnce(strapi);
     await applyConstraints(strapi);
     await ensureRoles(strapi);
     await ensurePanelAdmin(strapi);

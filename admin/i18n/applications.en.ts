@@ -329,7 +329,15 @@ export const applicationsEn = {
       before: 'Before',
       after: 'After',
       more: 'Earlier entries',
-      act: { create: 'Created', save: 'Saved', update: 'Saved', rule: 'Ruling', recheck: 'Rechecked' },
+      act: {
+        create: 'Created',
+        save: 'Saved',
+        update: 'Saved',
+        rule: 'Ruling',
+        recheck: 'Rechecked',
+        seed: 'Initial data',
+        seal: 'Sealed',
+      },
     },
     print: {
       title: 'Statement of the verdict',

@@ -329,6 +329,8 @@ export const applicationsZh = {
         update: '保存',
         rule: '人工认定',
         recheck: '重新审核',
+        seed: '初始数据',
+        seal: '补加封签',
       },
     },
     print: {

@@ -90,6 +90,7 @@ export const subjects: Readonly<Record<Resource, Subject>> = {
       'edition',
       'snapshotHash',
       'verdict',
+      'seal',
       'revision',
     ],
   },

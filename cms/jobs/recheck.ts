@@ -24,15 +24,16 @@ interface Run {
   readonly filter: Scope;
   readonly cursor: number;
 }
-interface Row extends Omit<AssessedColumns, 'verdict'> {
+interface Row extends Omit<AssessedColumns, 'verdict' | 'seal'> {
   readonly id: number;
   readonly document_id: string;
+  readonly number: string;
   readonly level: string;
   readonly direction: string | null;
-  readonly as_of: string;
   readonly hash: string;
   readonly dossier: unknown;
   readonly verdict: unknown;
+  readonly seal: string | null;
 }
 interface Changed {
   readonly row: Row;
@@ -93,8 +94,8 @@ async function recheckBatch(trx: Transaction, runId: string): Promise<boolean> {
 async function nextRows(trx: Transaction, run: Run): Promise<Row[]> {
   const where = scopeWhere(run.filter);
   const { rows } = await trx.raw<{ rows: Row[] }>(
-    `select a.id, a.document_id, a.level, a.direction, r.cut_off_on as as_of, p.snapshot_hash as hash,
-            a.outcome, a.route, a.deciding_clause, a.eligible_from, a.edition, a.snapshot_hash, a.dossier, a.verdict
+    `select a.id, a.document_id, a.number, a.level, a.direction, r.cut_off_on as as_of, p.snapshot_hash as hash,
+            a.outcome, a.route, a.deciding_clause, a.eligible_from, a.edition, a.snapshot_hash, a.dossier, a.verdict, a.seal
        from (select * from applications where id > ? and ${where.sql} order by id limit ? for update) a
        join rounds r on r.id = a.round_id join policies p on p.id = r.policy_id
       order by a.id`,
@@ -108,6 +109,7 @@ async function reassess(trx: Transaction, rows: readonly Row[]): Promise<Changed
   for (const row of rows) {
     const compiled = await compiledOf(trx, row.hash);
     const subject = {
+      number: row.number,
       level: levels.schema.parse(row.level),
       direction: row.direction,
       asOf: row.as_of,
@@ -125,9 +127,9 @@ async function store(trx: Transaction, changed: readonly Changed[]): Promise<voi
   await trx.raw(
     `update applications a set outcome = n.outcome, route = n.route, deciding_clause = n.deciding_clause,
             eligible_from = n.eligible_from, edition = n.edition, snapshot_hash = n.snapshot_hash, verdict = n.verdict,
-            revision = a.revision + 1
+            as_of = n.as_of, seal = n.seal, revision = a.revision + 1
        from jsonb_to_recordset(?::jsonb) as n(id int, outcome text, route text, deciding_clause text, eligible_from date,
-            edition int, snapshot_hash text, verdict jsonb)
+            edition int, snapshot_hash text, verdict jsonb, as_of date, seal text)
       where a.id = n.id`,
     [JSON.stringify(changed.map(({ row, columns }) => ({ ...columns, id: row.id })))],
   );

@@ -1,8 +1,10 @@
 import { demoApplication, demoEmployers, demoRounds } from '../../database/demo';
 import type { CompiledPolicy } from '../../shared/assessment';
 import { newDocumentId } from '../act/document-id';
+import { system } from '../act/actor';
+import { record, type TrailEntry } from '../act/trail';
 import type { Transaction } from '../act/transaction';
-import { assessedColumns } from '../api/application/store/assessed-columns';
+import { assessedColumns, tellingColumns, type AssessedColumns } from '../api/application/store/assessed-columns';
 import { storeFacts } from '../api/application/store/facts';
 import { compiledOf } from '../api/policy/queries/compiled';
 
@@ -50,6 +52,10 @@ export async function seedDemo(trx: Transaction, count: number): Promise<void> {
   }
 }
 
+interface DemoRow extends AssessedColumns {
+  readonly document_id: string;
+  readonly number: string;
+}
 type Made = ReturnType<typeof demoApplication>;
 type Stored = Readonly<Record<string, unknown>>;
 interface Setting {
@@ -66,9 +72,21 @@ async function enterApplications(trx: Transaction, made: readonly Made[], settin
     trx,
     made.map(({ number, dossier }) => ({ id: idOf.get(number) ?? 0, dossier })),
   );
+  await record(trx, { who: system, requestId: null }, rows.map(seededEntry));
 }
 
-function rowOf(made: Made, { compiled, employerBy, roundBy }: Setting): Stored {
+/** What the trail keeps of each: its seal, without which nobody could tell a row that was altered with its seal. */
+function seededEntry(row: DemoRow): TrailEntry {
+  return {
+    act: 'seed',
+    subject: 'applications',
+    subjectId: row.document_id,
+    before: null,
+    after: { number: row.number, ...tellingColumns(row) },
+  };
+}
+
+function rowOf(made: Made, { compiled, employerBy, roundBy }: Setting) {
   const employer = employerBy.get(made.employerCode);
   const round = roundBy.get(made.roundCode);
   const { level, direction, dossier } = made;
@@ -83,9 +101,14 @@ function rowOf(made: Made, { compiled, employerBy, roundBy }: Setting): Stored {
     employer_name: employer?.['name'],
     round_id: round?.['id'],
     round_code: made.roundCode,
-    as_of: round?.['cut_off_on'],
     dossier: JSON.stringify(dossier),
-    ...assessedColumns(compiled, { level, direction, asOf: String(round?.['cut_off_on']), dossier }),
+    ...assessedColumns(compiled, {
+      number: made.number,
+      level,
+      direction,
+      asOf: String(round?.['cut_off_on']),
+      dossier,
+    }),
     ...newRow(new Date(made.createdAt)),
   };
 }
@@ -101,6 +124,6 @@ async function enter(
     .returning('*');
 }
 
-function newRow(at: Date): Record<string, unknown> {
+function newRow(at: Date) {
   return { document_id: newDocumentId(), revision: 1, created_at: at, updated_at: at, published_at: at };
 }

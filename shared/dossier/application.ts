@@ -13,6 +13,7 @@ import {
   recordId,
   revision,
   roundCode,
+  sealDigest,
   snapshotHash,
   text,
   verdictOutcomes,
@@ -44,6 +45,7 @@ export const ApplicationKept = z.strictObject({
   edition: integer(1, 9999),
   snapshotHash: snapshotHash(),
   verdict: z.json(),
+  seal: sealDigest().nullable(),
   revision: revision(),
 });
 

@@ -1,6 +1,7 @@
 import type { PolicyContent } from './content';
 
-type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
+/** What JSON can say. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
 
 /** Canonical JSON by RFC 8785: keys by UTF-16 code units, ECMAScript numbers, no white space; `undefined` members left out. */
 export function canonicalJson(value: Json): string {

@@ -45,6 +45,8 @@ export const reason = () =>
   text(1).refine((value) => value.trim() !== '', { error: 'blank', params: { code: 'value.missing' } });
 /** The fingerprint of a frozen edition: `sha256:` and 64 hexadecimal digits. */
 export const snapshotHash = () => z.string().regex(/^sha256:[0-9a-f]{64}$/);
+/** A verdict's seal: `sha256:` and 64 hexadecimal digits. */
+export const sealDigest = () => z.string().regex(/^sha256:[0-9a-f]{64}$/);
 /** The id under which Strapi knows a row (`documentId`). */
 export const recordId = () => z.string().regex(/^[a-z0-9]{24}$/);
 /** How often a row has been saved, from 1. */

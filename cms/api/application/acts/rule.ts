@@ -57,7 +57,13 @@ export const ruleOnClause: Act<Ruling, Facts, Change, string> = {
     return {
       stored,
       dossier,
-      assessed: assessedColumns(compiled, { level, direction, asOf: setting.cut_off_on, dossier }),
+      assessed: assessedColumns(compiled, {
+        number: stored.number,
+        level,
+        direction,
+        asOf: setting.cut_off_on,
+        dossier,
+      }),
     };
   },
 

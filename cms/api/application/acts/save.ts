@@ -161,7 +161,6 @@ function columnsOf({ row, setting, assessed, stored }: Change, { now }: Pick<Wor
     employer_name: setting.employer_name,
     round_id: setting.round_id,
     round_code: setting.round_code,
-    as_of: setting.cut_off_on,
     dossier: JSON.stringify(row.dossier),
     ...assessed,
     revision: (stored?.revision ?? 0) + 1,

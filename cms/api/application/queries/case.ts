@@ -18,6 +18,7 @@ export interface CaseRow {
   readonly snapshot_hash: string;
   readonly dossier: unknown;
   readonly verdict: unknown;
+  readonly seal: string | null;
   readonly employer: string | null;
   readonly round: string | null;
 }
@@ -27,7 +28,7 @@ export async function lockCase(trx: Connection, documentId: string): Promise<Cas
   const { rows } = await trx.raw<{ rows: CaseRow[] }>(
     `select a.id, a.document_id, a.number, a.applicant_name, a.level, a.direction, a.status, a.revision, a.outcome, a.route,
             a.deciding_clause, a.eligible_from, a.edition, a.snapshot_hash, a.dossier, a.verdict,
-            (select e.document_id from employers e where e.id = a.employer_id) as employer,
+            a.seal, (select e.document_id from employers e where e.id = a.employer_id) as employer,
             (select r.document_id from rounds r where r.id = a.round_id) as round
        from applications a where a.document_id = ? for update of a`,
     [documentId],
