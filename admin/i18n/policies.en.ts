@@ -62,12 +62,17 @@ export const policiesEn = {
       degree: 'degree',
       qualification: 'qualification',
       honourLevel: 'level of the honour',
+      appraisalGrade: 'grade of the appraisal',
+      prizeGrade: 'grade of the prize',
+      characters: 'characters together',
     },
-    units: { years: 'years', count: '', authorRank: '' },
+    units: { years: 'years', count: '', authorRank: '', prizeGrade: '', characters: 'characters' },
     bounds: {
       years: '%{minimum}–%{maximum} years, whole months (0.5 is six); Enter saves, Esc leaves',
       count: '%{minimum}–%{maximum}; Enter saves, Esc leaves',
       authorRank: '%{minimum}–%{maximum}; Enter saves, Esc leaves',
+      prizeGrade: '%{minimum}–%{maximum}; Enter saves, Esc leaves',
+      characters: '%{minimum}–%{maximum} characters; Enter saves, Esc leaves',
     },
     settings: {
       performanceDirection: {
@@ -198,6 +203,7 @@ export const policiesEn = {
       years_help: '0 asks for work in the profession on the cut-off date; 0.5 may be entered',
       since: 'Counted from',
       counts: 'What counts',
+      work: 'Only work of this kind (a code; empty: any)',
       add_clock: 'Add years',
     },
     claim: {
@@ -210,6 +216,8 @@ export const policiesEn = {
       honour: 'Also asks for a commendation or a prize',
       honour_kind: 'Kind of honour',
       honour_level: 'Level (or above)',
+      grade: 'Grade of the prize, or higher (1 is the first; empty: any)',
+      place: 'Place among the winners, or before (empty: any)',
       collective: 'A collective one counts as',
       collective_help: 'An individual one is met; a collective one is treated so.',
     },
@@ -218,8 +226,26 @@ export const policiesEn = {
       help: 'One group is enough; within a group an output needs every feature named.',
       entry: 'A group of outputs',
       count: 'At least how many',
+      characters: 'Characters together, at least (empty: not asked for)',
       add_entry: 'Add another group (one is enough)',
       window: 'Only outputs within the period count',
+    },
+    appraisals: {
+      says: 'A good appraisal in each of the last years',
+      help: 'A year is over on 31 December; before that day the count begins with the year before. “Or above” includes the step.',
+      grade: 'Grade, or above',
+      years: 'Of the last how many years',
+    },
+    certificate: {
+      says: 'A certificate, or an exam that was passed',
+      help: 'One of them is held on the cut-off date and has not expired.',
+      codes: 'Codes of the certificates (one a line)',
+    },
+    recommendation: {
+      says: 'So many recommendations by peers',
+      help: 'Only those count whose title is high enough.',
+      rank: 'Title of who recommends, or above',
+      count: 'At least how many',
     },
     attestation: {
       says: 'The applicant declares it',

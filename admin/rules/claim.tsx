@@ -1,7 +1,7 @@
 import { useTranslate } from 'react-admin';
 import { clauseOutcomes, honourKinds, honourLevels, judgements, roles } from '../../shared/vocabulary';
 import type { RuleOf } from '../../shared/policy';
-import { FlagField, TermField } from './fields';
+import { FlagField, NumberField, TermField } from './fields';
 import type { RuleFormProps, RuleView } from './rule-view';
 import { without } from './without';
 
@@ -59,6 +59,20 @@ function HonourForm({ honour, onChange }: { readonly honour: Honour; readonly on
         vocabulary={honourLevels}
         value={honour.level}
         onChange={(level) => onChange({ ...honour, level })}
+      />
+      <NumberField
+        label={translate('rules.claim.grade')}
+        value={honour.grade}
+        bounds={[1, 9]}
+        onChange={(grade) => onChange({ ...honour, grade })}
+        onClear={() => onChange(without(honour, 'grade'))}
+      />
+      <NumberField
+        label={translate('rules.claim.place')}
+        value={honour.place}
+        bounds={[1, 99]}
+        onChange={(place) => onChange({ ...honour, place })}
+        onClear={() => onChange(without(honour, 'place'))}
       />
       <TermField
         label={translate('rules.claim.collective')}

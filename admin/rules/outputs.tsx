@@ -5,6 +5,7 @@ import { FieldGroup } from './FieldGroup';
 import { FlagField, NumberField } from './fields';
 import { MatchFields } from './MatchFields';
 import type { RuleFormProps, RuleView } from './rule-view';
+import { without } from './without';
 
 type Entry = RuleOf<'outputs'>['any'][number];
 const firstEntry: Entry = { match: { kinds: ['national-standard'] }, count: 1 };
@@ -35,6 +36,13 @@ function OutputsForm({ rule, onChange }: RuleFormProps<'outputs'>) {
             value={entry.count}
             bounds={[1, 99]}
             onChange={(count) => replace(place, { ...entry, count })}
+          />
+          <NumberField
+            label={translate('rules.outputs.characters')}
+            value={entry.characters}
+            bounds={[1, 100_000_000]}
+            onChange={(characters) => replace(place, { ...entry, characters })}
+            onClear={() => replace(place, without(entry, 'characters'))}
           />
           <MatchFields match={entry.match} onChange={(match) => replace(place, { ...entry, match })} />
         </FieldGroup>

@@ -1,4 +1,5 @@
 import { useTranslate } from 'react-admin';
+import TextField from '@mui/material/TextField';
 import Button from '@mui/material/Button';
 import type { Clock, RuleOf, Schooling } from '../../shared/policy';
 import {
@@ -140,6 +141,14 @@ function ClockForm({ clock, onChange, onRemove }: ClockFormProps) {
         vocabulary={clockCounts}
         value={clock.counts}
         onChange={(counts) => onChange({ ...clock, counts })}
+      />
+      <TextField
+        fullWidth
+        label={translate('rules.qualification.work')}
+        value={clock.work ?? ''}
+        onChange={({ target }) =>
+          onChange(target.value === '' ? without(clock, 'work') : { ...clock, work: target.value })
+        }
       />
     </FieldGroup>
   );

@@ -3,7 +3,8 @@ import type { Dossier } from '../dossier';
 import { refusal, Refused, type Refusal } from '../errors';
 import { planKey, type CompiledPolicy, type Node, type Plan } from './compile';
 import { evaluateWhole, playsPart, rulingsOf, type Evaluation, type Rulings } from './evaluate';
-import { readFacts } from './facts';
+import { minimumOf, type Counted } from './count-outputs';
+import { readFacts, type Facts } from './facts';
 import { lookAhead, type Horizon } from './horizon';
 import { met, outcomeCodes, referred, unmet, type Outcome } from './outcome';
 import { routeOf } from './route';
@@ -30,7 +31,7 @@ export function assess(compiled: CompiledPolicy, { level, direction, asOf, dossi
   const question = { facts, rulings: rulingsOf(facts), asOf: day };
   const { plan, now } = evaluateWhole(own, question);
   const horizon = lookAhead(plan, question, now);
-  const telling: Telling = { plan, now, horizon, rulings: question.rulings, day, asOf };
+  const telling: Telling = { plan, now, horizon, rulings: question.rulings, facts, day, asOf };
   const requirements: RequirementResult[] = [];
   for (let index = 0; index < plan.nodes.length; index += 1) {
     if (playsPart(plan, now, index)) requirements.push(resultOf(index, telling));
@@ -61,6 +62,7 @@ interface Telling {
   readonly now: Evaluation;
   readonly horizon: Horizon;
   readonly rulings: Rulings;
+  readonly facts: Facts;
   readonly day: Day;
   readonly asOf: string;
 }
@@ -76,9 +78,14 @@ function resultOf(index: number, telling: Telling): RequirementResult {
     outcome: outcomeCodes[state.outcome],
     waivedBy: state.waivedBy,
     counted: counted === null ? null : counted.count,
-    minimum: node.minimum,
+    minimum: counted === null ? node.minimum : minimumOf(node, telling.facts),
+    ...(counted === null || node.groups.length === 0 ? {} : { groups: groupCounts(node, counted) }),
     findings: counted === null ? clauseFindings(node, telling) : categoryFindings(node, counted.placed, telling),
   };
+}
+
+function groupCounts({ groups }: Node, { placed }: Counted): number[] {
+  return groups.map(({ slots }) => slots.reduce((sum, slot) => sum + (placed[slot]?.length ?? 0), 0));
 }
 
 function clauseFindings({ items }: Node, telling: Telling): Finding[] {

@@ -42,6 +42,8 @@ export interface Node {
   readonly section: RequirementContent['section'];
   readonly mode: RequirementContent['mode'];
   readonly minimum: number | null;
+  /** 按申报人类别另定的最低项数; empty for most. */
+  readonly minimumFor: readonly { readonly kind: string; readonly minimum: number }[];
   readonly bearing: Bearing;
   /** The place of the top requirement that it is, or stands inside. */
   readonly top: number;
@@ -53,8 +55,16 @@ export interface Node {
   readonly waivers: readonly number[];
   readonly items: readonly Item[];
   readonly categories: readonly number[];
-  /** Whether a category has a minimum or a maximum of its own. */
+  /** 类别组, by the places of their categories in this requirement; empty for most. */
+  readonly groups: readonly Group[];
+  /** Whether a category, or a group of them, has a minimum or a maximum of its own. */
   readonly capped: boolean;
+}
+/** Categories of a requirement that have a minimum or a maximum together. */
+export interface Group {
+  readonly slots: readonly number[];
+  readonly minimum: number;
+  readonly maximum: number;
 }
 /** An item of a requirement: a clause, or a requirement that stands inside it; by its place in the plan. */
 export interface Item {
@@ -121,23 +131,27 @@ function layOut(content: PolicyContent, head: PlanHead, chosen: readonly Chosen[
   const places = new Map(chosen.map(({ row }, index) => [row.code, index]));
   const nodes = chosen.map((one): Node => {
     const { row, bearing } = one;
-    const { code, section, mode, minimum } = row;
+    const { code, section, mode, minimum, minimumFor = [] } = row;
+    const groups = groupsOf(row);
     const items = itemsOf(one, { chosen, places, criteria, content });
     const top = chosen.findIndex((other) => other.row === one.top);
     const hears = hearsOthers(one);
-    const capped = row.categories.some((category) => category.minimum !== null || category.maximum !== null);
+    const capped =
+      groups.length > 0 || row.categories.some((category) => category.minimum !== null || category.maximum !== null);
     const voices = { others: othersOf(one, chosen), waivers: waiversOf(one, chosen) };
     return {
       code,
       section,
       mode,
       minimum,
+      minimumFor,
       bearing,
       top,
       hears,
       ...voices,
       items,
       categories: categoriesOf(one, categories),
+      groups,
       capped,
     };
   });
@@ -240,6 +254,7 @@ function itemsOf({ row, exceptional }: Chosen, { chosen, places, criteria, conte
       monthDays: options.monthDays,
       bareDegree: outcomeOf[options.bareDegree],
       claimWindow: options.claimWindow,
+      options,
     };
     criteria.push({ clause: code, node: places.get(row.code) ?? -1, rule: compileRule(rule, setting), exceptional });
     return { order, item: { clause: code, criterion: criteria.length - 1, node: -1 } };
@@ -252,6 +267,17 @@ function itemsOf({ row, exceptional }: Chosen, { chosen, places, criteria, conte
     }));
   return [...clauses, ...inner].sort((a, b) => a.order - b.order).map(({ item }) => item);
 }
+
+function groupsOf({ groups = [], categories }: RequirementContent): Group[] {
+  return groups.map((group) => ({
+    slots: categories.flatMap(({ code }, slot) => (group.categories.includes(code) ? [slot] : [])),
+    minimum: group.minimum ?? 0,
+    maximum: group.maximum ?? mostPlaced,
+  }));
+}
+
+/** More outputs than a dossier can hold. */
+const mostPlaced = 1000;
 
 function categoriesOf({ row, exceptional }: Chosen, categories: Category[]): number[] {
   return row.categories.map(({ code, match, minimum, maximum }) => {

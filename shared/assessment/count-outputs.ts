@@ -23,8 +23,15 @@ export function countOutputs(node: Node, plan: Plan, asked: Asked): Counted {
   const { placed, count, minimaMet } = node.capped
     ? placeCapped(node, plan, { entries, days: asked.facts.outputDays })
     : placeFreely(entries);
-  const outcome = minimaMet && count >= (node.minimum ?? 0) ? met : unmet;
+  const outcome = minimaMet && count >= (minimumOf(node, asked.facts) ?? 0) ? met : unmet;
   return { outcome, count, placed };
+}
+
+/** How many are needed of this applicant: the least of those for the applicant's kinds, else the usual number. */
+export function minimumOf({ minimum, minimumFor }: Node, { others }: Facts): number | null {
+  if (minimumFor.length === 0) return minimum;
+  const own = minimumFor.filter(({ kind }) => others.applicantKinds.includes(kind)).map((one) => one.minimum);
+  return own.length > 0 ? Math.min(...own) : minimum;
 }
 
 /** By category, by work: the entry of the dossier that fits, or -1; of a work entered twice either may fit. */
@@ -86,7 +93,7 @@ function placeFreely(entries: Entries): Placed {
  * several categories must do, what is counted does not depend on the order of the dossier.
  */
 function placeCapped(
-  { categories }: Node,
+  { categories, groups }: Node,
   plan: Plan,
   { entries, days }: { entries: Entries; days: readonly Day[] },
 ): Placed {
@@ -98,6 +105,7 @@ function placeCapped(
       maximum: plan.categories[category]?.maximum ?? never,
       fits: works.map((work) => (entries[slot]?.[work] ?? -1) >= 0),
     })),
+    groups,
   );
   const placed = entries.map((fitting, slot) =>
     works.flatMap((work, turn) => (placing.placed[turn] === slot ? [fitting[work] ?? -1] : [])).sort((a, b) => a - b),

@@ -2,6 +2,7 @@ import { merge, never, parseDay, stretchOf, type Day, type Stretch } from '../ca
 import type { Claim, Dossier, Education } from '../dossier';
 import type { PolicyOptions } from '../policy';
 import { degrees, qualificationLadder, titleRanks } from '../vocabulary';
+import { equivalentTitles, readOthers, type OtherFacts } from './other-facts';
 import { firstOfSame } from './same-work';
 import { stepsOf } from './steps';
 
@@ -23,6 +24,8 @@ export interface Facts {
   readonly lastChange: Day;
   /** The first title of the rank just below the level; `never` without one. */
   readonly firstBelow: Day;
+  /** What an edition reads only if it asks for it. */
+  readonly others: OtherFacts;
 }
 
 export interface EducationFact {
@@ -36,6 +39,8 @@ export interface TitleFact {
   readonly own: boolean;
   readonly obtainedOn: Day;
   readonly appointedOn: Day;
+  /** The place of the certificate that stands for it, or -1 for a title of the dossier. */
+  readonly certificate: number;
 }
 export interface Setting {
   readonly options: PolicyOptions;
@@ -51,15 +56,7 @@ const rankSteps = stepsOf(titleRanks.codes);
 
 /** Reads a dossier once, for every clause of a plan. */
 export function readFacts(dossier: Dossier, setting: Setting): Facts {
-  const titles: TitleFact[] = [];
-  let firstBelow = never;
-  for (const title of dossier.titles) {
-    const rank = rankSteps[title.rank] ?? -1;
-    const obtainedOn = parseDay(title.obtainedOn);
-    const own = title.series === setting.series && title.specialty === setting.specialty;
-    titles.push({ rank, own, obtainedOn, appointedOn: title.appointedOn ? parseDay(title.appointedOn) : never });
-    if (rank === setting.rankBelow && obtainedOn < firstBelow) firstBelow = obtainedOn;
-  }
+  const { titles, firstBelow } = readTitles(dossier, setting);
   const employed: Stretch[] = [];
   let careerStart = never;
   for (const employment of dossier.employment) {
@@ -79,10 +76,30 @@ export function readFacts(dossier: Dossier, setting: Setting): Facts {
     honourDays: dossier.honours.map(({ grantedOn }) => parseDay(grantedOn)),
     claimSpans: dossier.claims.map(claimSpan),
     firstBelow,
+    others: readOthers(dossier),
     lastChange: -never,
   };
   facts.lastChange = lastOf(facts);
   return facts;
+}
+
+/** The titles, those that a certificate stands for among them, and the first of the rank just below the level. */
+function readTitles(dossier: Dossier, setting: Setting): Pick<Facts, 'titles' | 'firstBelow'> {
+  const titles: TitleFact[] = [];
+  let firstBelow = never;
+  for (const title of dossier.titles) {
+    const rank = rankSteps[title.rank] ?? -1;
+    const obtainedOn = parseDay(title.obtainedOn);
+    const own = title.series === setting.series && title.specialty === setting.specialty;
+    const appointedOn = title.appointedOn ? parseDay(title.appointedOn) : never;
+    titles.push({ rank, own, obtainedOn, appointedOn, certificate: -1 });
+    if (rank === setting.rankBelow && obtainedOn < firstBelow) firstBelow = obtainedOn;
+  }
+  for (const title of equivalentTitles(dossier, setting.options)) {
+    titles.push(title);
+    if (title.rank === setting.rankBelow && title.obtainedOn < firstBelow) firstBelow = title.obtainedOn;
+  }
+  return { titles, firstBelow };
 }
 
 /** The day from which outputs count, as of a day (assessment.md §4.3); `never` without a window. */
@@ -125,6 +142,7 @@ function eachChange(facts: Facts, tell: (day: Day) => void): void {
   for (const day of facts.outputDays) tell(day);
   for (const day of facts.honourDays) tell(day);
   for (const span of facts.claimSpans) if (span) tell(span.from);
+  facts.others.changes.forEach(tell);
 }
 
 function educationFact(record: Education): EducationFact {

@@ -15,7 +15,7 @@ export function judgeRules(
   asked: { readonly dossiers: readonly Dossier[]; readonly asOf: string },
 ): readonly (readonly Outcome[])[] {
   const { monthDays, claimWindow } = options;
-  const setting = { clause: '', monthDays, claimWindow, bareDegree: outcomeOf[options.bareDegree] };
+  const setting = { clause: '', monthDays, claimWindow, options, bareDegree: outcomeOf[options.bareDegree] };
   const day = parseDay(asked.asOf);
   // Which title stands just below the level bears on windows alone, and no rule that is asked here has one.
   const facts = asked.dossiers.map((dossier) => readFacts(dossier, { options, series, specialty, rankBelow: -1 }));

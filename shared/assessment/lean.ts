@@ -17,6 +17,8 @@ export function leanDossier(dossier: Dossier): Dossier {
     claims: claims.map((claim) => ({ ...claim, statement: said(claim.statement), evidence: undefined })),
     honours: honours.map((honour) => ({ ...honour, name: undefined })),
     outputs: leanOutputs(dossier.outputs),
+    certificates: dossier.certificates?.map((certificate) => ({ ...certificate, name: undefined })),
+    recommendations: dossier.recommendations?.map((one) => ({ ...one, name: undefined })),
     exceptional: exceptional && { ...exceptional, statement: said(exceptional.statement) },
     rulings: rulings?.map((ruling) => ({ ...ruling, by: '', note: undefined })),
   };

@@ -43,6 +43,14 @@ export const findingReasons = [
   // outputs
   'outputs-short',
   'outputs-reached',
+  // appraisals, certificate, recommendation
+  'appraisals-lacking',
+  'appraisals-good',
+  'certificate-missing',
+  'certificate-expired',
+  'certificate-held',
+  'recommendations-short',
+  'recommended',
   // exceptional
   'exceptional-not-requested',
   'exceptional-for-judgement',
@@ -85,6 +93,8 @@ export const RequirementResult = z.strictObject({
   waivedBy: clauseCode().nullable(),
   counted: integer(0, 200).nullable(),
   minimum: smallCount().nullable(),
+  /** How many of the counted outputs each group of categories has; left out where there are none. */
+  groups: list(integer(0, 200)).optional(),
   findings: list(Finding),
 });
 

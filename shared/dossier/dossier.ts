@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import {
   applicationBodies,
+  appraisalGrades,
+  calendarYear,
+  characterCount,
   civilDate,
   clauseCode,
   clauseOutcomes,
@@ -12,6 +15,7 @@ import {
   integer,
   list,
   name,
+  prizeGrade,
   qualifications,
   roles,
   text,
@@ -45,6 +49,8 @@ export const Employment = z
     from: civilDate(),
     to: optional(civilDate()),
     inProfession: z.boolean(),
+    /** 工作种类, such as 一线 */
+    work: list(code()).optional(),
   })
   .refine(inOrder, endsBeforeItBegins);
 
@@ -80,6 +86,10 @@ export const Honour = z.strictObject({
   kind: honourKinds.schema,
   level: honourLevels.schema,
   individual: z.boolean(),
+  /** 等级：一等奖 is 1. */
+  grade: optional(prizeGrade()),
+  /** 获奖人排名 */
+  place: optional(integer(1, 9999)),
   name: optional(name()),
   grantedOn: civilDate(),
 });
@@ -93,6 +103,8 @@ export const Output = z.strictObject({
   authorRank: optional(integer(1, 9999)),
   appliedBy: applicationBodies.schema,
   influence: influences.schema,
+  /** 字数 */
+  characters: optional(characterCount()),
   evidence,
 });
 
@@ -104,6 +116,23 @@ export const Ruling = z.strictObject({
   on: civilDate(),
   note: optional(text()),
 });
+
+/** 年度考核 */
+export const Appraisal = z.strictObject({ year: calendarYear(), grade: appraisalGrades.schema });
+
+/** 证书：`validTo` is its last day, null while it does not expire. */
+export const Certificate = z.strictObject({
+  code: code(),
+  name: optional(name()),
+  obtainedOn: civilDate(),
+  validTo: optional(civilDate()),
+});
+
+/** 同行推荐 */
+export const Recommendation = z.strictObject({ rank: titleRanks.schema, name: optional(name()), on: civilDate() });
+
+/** 处分 */
+export const Penalty = z.strictObject({ kind: code(), decidedOn: civilDate() });
 
 /** 破格申报 */
 export const Exceptional = z.strictObject({ clauses: list(clauseCode()), statement: text() });
@@ -118,6 +147,11 @@ export const Dossier = z.strictObject({
   claims: list(Claim),
   honours: list(Honour),
   outputs: list(Output),
+  applicantKinds: list(code()).optional(),
+  appraisals: list(Appraisal).optional(),
+  certificates: list(Certificate).optional(),
+  recommendations: list(Recommendation).optional(),
+  penalties: list(Penalty).optional(),
   exceptional: Exceptional.nullable().optional(),
   rulings: list(Ruling).optional(),
 });
@@ -130,4 +164,8 @@ export type ProfessionalTitle = z.infer<typeof ProfessionalTitle>;
 export type Claim = z.infer<typeof Claim>;
 export type Honour = z.infer<typeof Honour>;
 export type Output = z.infer<typeof Output>;
+export type Appraisal = z.infer<typeof Appraisal>;
+export type Certificate = z.infer<typeof Certificate>;
+export type Recommendation = z.infer<typeof Recommendation>;
+export type Penalty = z.infer<typeof Penalty>;
 export type Ruling = z.infer<typeof Ruling>;

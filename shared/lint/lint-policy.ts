@@ -1,10 +1,13 @@
 import type { PolicyContent } from '../policy';
+import { applicantKindDangling } from './applicant-kind-dangling';
 import { categoryMinimumAboveMaximum } from './category-minimum-above-maximum';
 import { clockWithoutStart } from './clock-without-start';
 import { codeDuplicate } from './code-duplicate';
 import { degreeMoreYears } from './degree-more-years';
 import { directionDangling } from './direction-dangling';
 import type { Check, LintFinding } from './finding';
+import { groupDangling } from './group-dangling';
+import { groupUnreachable } from './group-unreachable';
 import { itemImplied } from './item-implied';
 import { itemPointless } from './item-pointless';
 import { levelDangling } from './level-dangling';
@@ -40,6 +43,9 @@ const checks: Readonly<Record<LintCode, Check>> = {
   'level.dangling': levelDangling,
   'direction.dangling': directionDangling,
   'output-kind.dangling': outputKindDangling,
+  'group.dangling': groupDangling,
+  'group.unreachable': groupUnreachable,
+  'applicant-kind.dangling': applicantKindDangling,
   'years.out-of-range': yearsOutOfRange,
   'mode.wrong-items': modeWrongItems,
   'clock.without-start': clockWithoutStart,

@@ -61,6 +61,18 @@ export const lintWords = {
     '没有“{kind}”这种成果；请先添加该成果种类，或从条件中删去。',
     'There is no kind of output “{kind}”; add it first, or remove it here.',
   ),
+  'group.dangling': error(
+    '类别组“{group}”中的“{category}”不是本条的成果类别，或已在别的组里；请改正组内的类别。',
+    'The group “{group}” names “{category}”, which is no category of this requirement, or stands in another group; mend the group.',
+  ),
+  'group.unreachable': error(
+    '类别组“{group}”要求{minimum}项，而最多只能计{most}项；请改正该组的最低或最高项数。',
+    'The group “{group}” asks for {minimum} where {most} are the most that can be counted; mend its minimum or maximum.',
+  ),
+  'applicant-kind.dangling': error(
+    '本版没有“{kind}”这一申报人类别；请先添加该类别，或删去另定的项数。',
+    'The edition has no kind of applicant “{kind}”; add it first, or remove the number that is set for it.',
+  ),
   'years.out-of-range': error(
     '年限{years}年超出范围；应为0至50年。',
     '{years} years are out of range; it has to be 0 to 50.',

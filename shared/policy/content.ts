@@ -42,6 +42,20 @@ export const CategoryContent = z.strictObject({
   order: smallCount(),
 });
 
+/** 类别组：so many of the counted outputs must, or may, come from these categories together. */
+export const CategoryGroup = z.strictObject({
+  name: name(1),
+  categories: list(clauseCode()).min(1),
+  minimum: smallCount().optional(),
+  maximum: smallCount().optional(),
+});
+
+/** 按申报人类别另定的最低项数 */
+export const MinimumFor = z.strictObject({ kind: code(), minimum: smallCount() });
+
+/** 申报人类别：基层、兼职…… */
+export const ApplicantKindContent = z.strictObject({ code: code(), name: name(1), order: smallCount() });
+
 /** 条件：`parent` names the requirement of which it is an item. */
 export const RequirementContent = z.strictObject({
   level: levels.schema,
@@ -53,6 +67,8 @@ export const RequirementContent = z.strictObject({
   mode: modes.schema,
   minimum: smallCount().nullable(),
   waives: list(clauseCode()),
+  groups: list(CategoryGroup).optional(),
+  minimumFor: list(MinimumFor).optional(),
   order: smallCount(),
   criteria: list(CriterionContent),
   categories: list(CategoryContent),
@@ -78,6 +94,7 @@ export const PolicyContent = z.strictObject({
   procedure: Procedure,
   levels: list(LevelContent),
   directions: list(DirectionContent),
+  applicantKinds: list(ApplicantKindContent).optional(),
   outputKinds: list(OutputKindContent),
   requirements: list(RequirementContent),
 });
@@ -87,5 +104,7 @@ export type LevelContent = z.infer<typeof LevelContent>;
 export type DirectionContent = z.infer<typeof DirectionContent>;
 export type RequirementContent = z.infer<typeof RequirementContent>;
 export type CriterionContent = z.infer<typeof CriterionContent>;
+export type CategoryGroup = z.infer<typeof CategoryGroup>;
+export type ApplicantKindContent = z.infer<typeof ApplicantKindContent>;
 export type CategoryContent = z.infer<typeof CategoryContent>;
 export type OutputKindContent = z.infer<typeof OutputKindContent>;

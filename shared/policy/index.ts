@@ -10,6 +10,7 @@ export * from './sentence/span';
 export * from './sentence/qualification';
 export * from './sentence/claim';
 export * from './sentence/outputs';
+export * from './sentence/other-rules';
 export * from './sentence/rule-sentence';
 export * from './sentence/requirement-sentence';
 export * from './differences';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { code, integer, levels, list } from '../vocabulary';
+import { code, integer, levels, list, titleRanks, years } from '../vocabulary';
 
 /** 解释选项：how the edition reads what the document leaves open (assessment.md §5). */
 export const PolicyOptions = z.strictObject({
@@ -15,6 +15,10 @@ export const PolicyOptions = z.strictObject({
   recentYears: integer(0, 50),
   /** 零头天数折算：days to a month */
   monthDays: integer(28, 31),
+  /** 受处分后延长的年限：by kind of penalty */
+  penaltyYears: list(z.strictObject({ kind: code(), years: years() })).optional(),
+  /** 视同职称的证书：held for so many years it stands for a title of that rank, of another series */
+  equivalentTitles: list(z.strictObject({ certificate: code(), years: years(), rank: titleRanks.schema })).optional(),
 });
 export type PolicyOptions = z.infer<typeof PolicyOptions>;
 

@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { civilDate, editionStatuses, integer, list, name, recordId, revision, snapshotHash, text } from '../vocabulary';
 import {
+  ApplicantKindContent,
   CategoryContent,
+  CategoryGroup,
   CriterionContent,
   DirectionContent,
   LevelContent,
+  MinimumFor,
   OutputKindContent,
   PolicyContent,
   RequirementContent,
@@ -17,7 +20,10 @@ const parts = { levels: true, directions: true, outputKinds: true, requirements:
 const kept = { edition: true, effectiveFrom: true } as const;
 
 /** 职称政策（版次）：what an editor writes. */
-export const PolicyRow = PolicyContent.omit({ ...parts, ...kept }).extend({ changeNote: text().nullable() });
+export const PolicyRow = PolicyContent.omit({ ...parts, ...kept }).extend({
+  applicantKinds: list(ApplicantKindContent).nullish(),
+  changeNote: text().nullable(),
+});
 /** 职称政策（版次）：what the system keeps. */
 export const PolicyKept = z.strictObject({
   edition: integer(1, 9999),
@@ -37,6 +43,8 @@ export const RequirementRow = RequirementContent.omit({ criteria: true, categori
   level: recordId(),
   direction: recordId().nullable(),
   parent: recordId().nullable(),
+  groups: list(CategoryGroup).nullish(),
+  minimumFor: list(MinimumFor).nullish(),
 });
 export const CriterionRow = CriterionContent.extend({ requirement: recordId() });
 export const CategoryRow = CategoryContent.extend({ requirement: recordId() });

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import {
   applicationBodies,
+  appraisalGrades,
+  characterCount,
   clockCounts,
   clockStarts,
   code,
@@ -11,6 +13,7 @@ import {
   integer,
   judgements,
   list,
+  prizeGrade,
   qualificationLadder,
   roles,
   titleRanks,
@@ -23,6 +26,8 @@ export const Clock = z.strictObject({
   since: clockStarts.schema,
   years: years(),
   counts: clockCounts.schema.default('profession'),
+  /** 指定种类的工作：only employments of this kind count, such as 一线. */
+  work: code().optional(),
 });
 
 /** 学历学位要求：its parts are alternatives (硕士学位或硕士研究生毕业). */
@@ -69,6 +74,10 @@ export const ClaimRule = z.strictObject({
       kind: honourKinds.schema,
       level: honourLevels.schema,
       collective: z.enum(['met', 'referred', 'unmet']),
+      /** 奖励等级: this one or a higher one; 一等奖 is 1. */
+      grade: prizeGrade().optional(),
+      /** 获奖人排名: this place or one before it. */
+      place: integer(1, 99).optional(),
     })
     .optional(),
   judgement: judgements.schema,
@@ -77,8 +86,26 @@ export const ClaimRule = z.strictObject({
 /** 成果达到数量 */
 export const OutputsRule = z.strictObject({
   kind: z.literal('outputs'),
-  any: list(z.strictObject({ match: Match, count: integer(1, 99) })).min(1),
+  /** `characters`: what the matching outputs come to together, at least. */
+  any: list(z.strictObject({ match: Match, count: integer(1, 99), characters: characterCount().optional() })).min(1),
   window: z.boolean(),
+});
+
+/** 年度考核：this grade or a higher one in each of the last full years. */
+export const AppraisalsRule = z.strictObject({
+  kind: z.literal('appraisals'),
+  grade: appraisalGrades.schema,
+  years: integer(1, 20),
+});
+
+/** 证书、考试合格：one of these is held and has not expired. */
+export const CertificateRule = z.strictObject({ kind: z.literal('certificate'), codes: list(code()).min(1) });
+
+/** 同行推荐：so many people of that rank or a higher one recommend. */
+export const RecommendationRule = z.strictObject({
+  kind: z.literal('recommendation'),
+  rank: titleRanks.schema,
+  count: integer(1, 20),
 });
 
 /** 按规定破格 */
@@ -90,6 +117,9 @@ export const Rule = z.discriminatedUnion('kind', [
   QualificationRule,
   ClaimRule,
   OutputsRule,
+  AppraisalsRule,
+  CertificateRule,
+  RecommendationRule,
   ExceptionalRule,
 ]);
 

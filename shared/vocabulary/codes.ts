@@ -66,6 +66,9 @@ export const ruleKinds = terms(
     qualification: { zh: '学历、职称与年限', en: 'Schooling, title and years' },
     claim: { zh: '业绩主张', en: 'A claimed achievement' },
     outputs: { zh: '成果达到数量', en: 'So many outputs' },
+    appraisals: { zh: '年度考核', en: 'Yearly appraisals' },
+    certificate: { zh: '证书、考试合格', en: 'A certificate' },
+    recommendation: { zh: '同行推荐', en: 'Recommendations' },
     exceptional: { zh: '按规定破格', en: 'Exceptional application' },
   },
 );
@@ -103,7 +106,11 @@ export const titleSeries = terms(
 /** 荣誉种类 */
 export const honourKinds = terms(
   { zh: '荣誉种类', en: 'Kind of honour' },
-  { commendation: { zh: '表彰', en: 'Commendation' }, competition: { zh: '竞赛', en: 'Competition' } },
+  {
+    commendation: { zh: '表彰', en: 'Commendation' },
+    competition: { zh: '竞赛', en: 'Competition' },
+    prize: { zh: '成果奖', en: 'Prize' },
+  },
 );
 
 /** 业绩主张的认定方式 */

@@ -101,6 +101,17 @@ export const applicationBodies = terms(
   },
 );
 
+/** 年度考核结果 */
+export const appraisalGrades = terms(
+  { zh: '年度考核结果', en: 'Grade of the yearly appraisal' },
+  {
+    incompetent: { zh: '不合格', en: 'Incompetent' },
+    'basically-competent': { zh: '基本合格', en: 'Basically competent' },
+    competent: { zh: '合格', en: 'Competent' },
+    excellent: { zh: '优秀', en: 'Excellent' },
+  },
+);
+
 /** 影响范围 */
 export const influences = terms(
   { zh: '影响范围', en: 'Influence' },

@@ -18,6 +18,12 @@ export const text = (minimum = 0) => bounded(4000, minimum);
 export const name = (minimum = 0) => bounded(200, minimum);
 /** A whole number within bounds, both included. */
 export const integer = (minimum: number, maximum: number) => z.int().min(minimum).max(maximum);
+/** 字数 */
+export const characterCount = () => integer(1, 100_000_000);
+/** A calendar year, 1900–2199. */
+export const calendarYear = () => integer(1900, 2199);
+/** 奖励等级：一等奖 is 1. */
+export const prizeGrade = () => integer(1, 9);
 /** `order` and `minimum`: 0–99. */
 export const smallCount = () => integer(0, 99);
 /** A machine code in kebab-case, at most 64 characters. */

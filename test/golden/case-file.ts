@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { Dossier } from '../../shared/dossier';
 import { findingReasons, warningCodes } from '../../shared/assessment';
-import { Match, PolicyContent, PolicyOptions, Rule } from '../../shared/policy';
+import { CategoryGroup, Match, MinimumFor, PolicyContent, PolicyOptions, Rule } from '../../shared/policy';
 import {
   civilDate,
   clauseCode,
@@ -26,6 +26,8 @@ const Reading = z.strictObject({
   mode: modes.schema.optional(),
   match: Match.optional(),
   minimum: integer(0, 99).nullable().optional(),
+  groups: z.array(CategoryGroup).optional(),
+  minimumFor: z.array(MinimumFor).optional(),
   maximum: integer(0, 99).nullable().optional(),
 });
 
@@ -41,6 +43,11 @@ const facts = {
   claims: items,
   honours: items,
   outputs: items,
+  applicantKinds: z.array(code()),
+  appraisals: items,
+  certificates: items,
+  recommendations: items,
+  penalties: items,
   exceptional: z.record(z.string(), z.json()).nullable(),
   rulings: items,
   options: PolicyOptions.partial(),
@@ -106,9 +113,16 @@ export function dossierOf(given: Facts, { series, specialty }: PolicyContent): D
       influence: 'none',
       ...output,
     })),
+    ...rareFacts(given),
     exceptional: given.exceptional ? { statement: '业绩显著、贡献突出。', ...given.exceptional } : null,
     rulings: withDefaults(given.rulings, { by: '评审服务机构', on: '2024-11-01' }),
   });
+}
+
+/** What few editions ask for stays out of the dossier unless a case has it. */
+function rareFacts({ applicantKinds, appraisals, certificates, recommendations, penalties }: Facts): Partial<Facts> {
+  const rare = { applicantKinds, appraisals, certificates, recommendations, penalties };
+  return Object.fromEntries(Object.entries(rare).filter(([, value]) => value !== undefined));
 }
 
 /** The edition as the case reads it: other options, other rules of single clauses. */

@@ -5,15 +5,7 @@ import { prepare } from '../../cms/jobs/simulation/simulate';
 import type { SimulatedRow } from '../../cms/jobs/simulation/read-rows';
 import { packFacts, unpackFacts } from '../../cms/api/application/store/packed-facts';
 import { policies } from '../../database/seed';
-import {
-  assess,
-  compilePolicy,
-  decidingClause,
-  packFacts,
-  unpackFacts,
-  type Case,
-  type Verdict,
-} from '../../shared/assessment';
+import { assess, compilePolicy, decidingClause, type Case, type Verdict } from '../../shared/assessment';
 import { Dossier } from '../../shared/dossier';
 import { addCounts, impactResult, isTouched, noCounts, sameLevels } from '../../shared/impact';
 import type { PolicyContent } from '../../shared/policy';
@@ -62,6 +54,8 @@ describe('extracted facts', () => {
           employment: dossier.employment.map((record) => ({ ...record, employer: '某某单位', position: '某某岗位' })),
           claims: dossier.claims.map((claim) => ({ ...claim, statement: '某某陈述', evidence: ['某某附件'] })),
           outputs: dossier.outputs.map((output) => ({ ...output, title: `某某${output.title}` })),
+          certificates: [{ code: 'exam', name: '某某证书', obtainedOn: '2020-01-01' }],
+          recommendations: [{ rank: 'senior' as const, name: '某某', on: '2020-01-01' }],
         };
 
         expect(JSON.stringify(unpackFacts(packFacts(marked)))).not.toContain('某某');

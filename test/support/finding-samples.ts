@@ -39,6 +39,10 @@ const reports = {
   match: { kinds: ['work-report', 'monograph'], authorRank: 3, appliedBy: 'provincial' },
 };
 
+const competent = { required: { grade: 'competent', years: 5 } };
+const examined = { required: { codes: ['computer-exam'] } };
+const backed = { required: { rank: 'senior', count: 2 } };
+
 /** One finding of each reason. */
 export const samples: Record<Finding['reason'], Finding> = {
   attested: finding('3.1.1.1', { reason: 'attested', outcome: 'met' }),
@@ -143,6 +147,40 @@ export const samples: Record<Finding['reason'], Finding> = {
     outcome: 'met',
     required: standards,
     actual: { counts: [1, 0], outputs: [0] },
+  }),
+  'appraisals-lacking': finding('3.1.2.3', {
+    reason: 'appraisals-lacking',
+    ...competent,
+    actual: { from: 2020, to: 2024, missing: [2021, 2024] },
+  }),
+  'appraisals-good': finding('3.1.2.3', {
+    reason: 'appraisals-good',
+    outcome: 'met',
+    ...competent,
+    actual: { from: 2020, to: 2024, missing: [] },
+  }),
+  'certificate-missing': finding('3.1.2.3', {
+    reason: 'certificate-missing',
+    ...examined,
+    actual: { certificate: null },
+  }),
+  'certificate-expired': finding('3.1.2.3', { reason: 'certificate-expired', ...examined, actual: { certificate: 0 } }),
+  'certificate-held': finding('3.1.2.3', {
+    reason: 'certificate-held',
+    outcome: 'met',
+    ...examined,
+    actual: { certificate: 0 },
+  }),
+  'recommendations-short': finding('3.4.1', {
+    reason: 'recommendations-short',
+    ...backed,
+    actual: { recommendations: [1] },
+  }),
+  recommended: finding('3.4.1', {
+    reason: 'recommended',
+    outcome: 'met',
+    ...backed,
+    actual: { recommendations: [0, 1] },
   }),
   'exceptional-not-requested': finding('1.2.3', { reason: 'exceptional-not-requested' }),
   'exceptional-for-judgement': finding('1.2.3', { reason: 'exceptional-for-judgement', outcome: 'referred' }),

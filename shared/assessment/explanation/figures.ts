@@ -4,6 +4,7 @@ import { findingReasons, type Finding, type FindingReason } from '../verdict';
 import { attestationFigures } from './attestation';
 import { claimFigures } from './claim';
 import { exceptionalFigures } from './exceptional';
+import { appraisalsFigures, certificateFigures, recommendationFigures } from './other-rules';
 import { categoryFigures, outputsFigures } from './outputs';
 import { qualificationFigures } from './qualification';
 import { inTable, type Figure, type Telling } from './telling';
@@ -33,6 +34,13 @@ const views: Readonly<Record<Exclude<FindingReason, 'ruled'>, View>> = {
   'honour-collective': claimFigures,
   'outputs-short': outputsFigures,
   'outputs-reached': outputsFigures,
+  'appraisals-lacking': appraisalsFigures,
+  'appraisals-good': appraisalsFigures,
+  'certificate-missing': certificateFigures,
+  'certificate-expired': certificateFigures,
+  'certificate-held': certificateFigures,
+  'recommendations-short': recommendationFigures,
+  recommended: recommendationFigures,
   'exceptional-not-requested': exceptionalFigures,
   'exceptional-for-judgement': exceptionalFigures,
   'category-short': categoryFigures,

@@ -14,7 +14,13 @@ import type { Finding } from '../verdict';
 import { placed, type Figure, type Telling } from './telling';
 
 const place = integer(0, 199).nullish();
-const Counted = z.object({ from: civilDate().nullish(), months: integer(0, 9999), days: integer(0, 9999) });
+const Counted = z.object({
+  from: civilDate().nullish(),
+  months: integer(0, 9999),
+  days: integer(0, 9999),
+  /** What penalties add to the length, in months. */
+  added: integer(0, 9999).optional(),
+});
 const step = Schooling.shape;
 const Asked = z.object({
   qualification: step.qualification.nullable(),
@@ -26,7 +32,7 @@ const Required = z.object({
   title: QualificationRule.shape.title.nullable(),
   clocks: list(Clock),
 });
-const Actual = z.object({ education: place, title: place, clocks: list(Counted) });
+const Actual = z.object({ education: place, title: place, certificate: place, clocks: list(Counted) });
 type Counted = z.infer<typeof Counted>;
 
 type Facts = Pick<Finding, 'reason' | 'outcome' | 'required' | 'actual'>;
@@ -45,7 +51,7 @@ export function qualificationFigures(finding: Facts, telling: Telling): readonly
   }
   if (title) {
     const required = plainSentence(titleSentence(title, language));
-    figures.push({ required, ...titleHeld(held.title ?? null, language) });
+    figures.push({ required, ...titleHeld(held, language) });
   }
   clocks.forEach((clock, index) => {
     const counted = held.clocks[index];
@@ -69,8 +75,15 @@ function schoolingHeld({ reason }: Facts, education: number | null, language: Te
   };
 }
 
-function titleHeld(title: number | null, language: Telling['language']): Held {
-  if (title === null) return noTitle[language];
+function titleHeld({ title, certificate }: z.infer<typeof Actual>, language: Telling['language']): Held {
+  if (typeof certificate === 'number') {
+    const at = placed([certificate], language);
+    return {
+      actual: language === 'zh' ? `第${at}项证书，视同该职称` : `certificate ${at}, which stands for it`,
+      short: null,
+    };
+  }
+  if (typeof title !== 'number') return noTitle[language];
   const at = placed([title], language);
   return { actual: language === 'zh' ? `第${at}项职称` : `title ${at}`, short: null };
 }
@@ -83,12 +96,19 @@ function worksHeld({ reason, outcome }: Facts, counted: Counted | undefined, lan
 
 function clockFigure(clock: Clock, counted: Counted | undefined, telling: Telling): Figure {
   const { language } = telling;
-  const required = plainSentence(clockSentence(clock, '', language));
+  const required = `${plainSentence(clockSentence(clock, '', language))}${addedWords(counted, language)}`;
   if (!counted?.from) return { required, ...notStarted(clock, language) };
   const span = wordSpan(counted, language);
   const from = telling.day(counted.from);
   const actual = language === 'zh' ? `${span}（自${from}起）` : `${span} (from ${from})`;
   return { required, actual, short: shortOf(clock, counted, telling) };
+}
+
+/** What penalties add, where they do. */
+function addedWords(counted: Counted | undefined, language: Telling['language']): string {
+  if (!counted?.added) return '';
+  const span = wordSpan({ months: counted.added }, language);
+  return language === 'zh' ? `（受处分另加${span}）` : ` (and ${span} more for penalties)`;
 }
 
 const noSchooling: Both = {
@@ -117,8 +137,12 @@ function notStarted({ since, years }: Clock, language: Telling['language']): Hel
 }
 
 /** What is still missing, in months and days; a rest of the month is told in the edition's days to a month. */
-function shortOf({ years }: Clock, { months, days }: Counted, { content, language }: Telling): string | null {
-  const missing = Math.round(years * 12) - months;
+function shortOf(
+  { years }: Clock,
+  { months, days, added = 0 }: Counted,
+  { content, language }: Telling,
+): string | null {
+  const missing = Math.round(years * 12) + added - months;
   if (missing <= 0) return null;
   const rest =
     days > 0 ? { months: missing - 1, days: Math.max(1, content.options.monthDays - days) } : { months: missing };

@@ -71,6 +71,25 @@ export const reasonWords: Readonly<Record<FindingReason, Label>> = {
     en: 'Add the outputs, if there are any, and check their kinds, author places and days of completion.',
   },
   'outputs-reached': met,
+  'appraisals-lacking': {
+    zh: '有遗漏的年度考核的，请补充；年度满后，该年度的考核方可计入。',
+    en: 'Add the appraisals that are missing from the list; that of a year counts once the year is over.',
+  },
+  'appraisals-good': met,
+  'certificate-missing': {
+    zh: '已取得的，请补充该证书，并填写取得日期。',
+    en: 'If it has been obtained, add the certificate with its day.',
+  },
+  'certificate-expired': {
+    zh: '证书已延续的，请更正有效期。',
+    en: 'If it has been renewed, correct its last day.',
+  },
+  'certificate-held': met,
+  'recommendations-short': {
+    zh: '已有推荐的，请补充推荐人的职称等级和推荐日期。',
+    en: 'Add the recommendations, if there are any, with the title of who gave them and the day.',
+  },
+  recommended: met,
   'exceptional-not-requested': {
     zh: '需要破格的，请选定本款并说明理由。',
     en: 'To apply as an exception, choose this clause and state the reasons.',

@@ -1,5 +1,5 @@
-import { citation, type RequirementContent } from '../../policy';
-import { sections, verdictOutcomes } from '../../vocabulary';
+import { citation, type PolicyContent, type RequirementContent } from '../../policy';
+import { sections, verdictOutcomes, type Language } from '../../vocabulary';
 import type { RequirementResult, Verdict } from '../verdict';
 import { fill, type Telling } from './telling';
 
@@ -107,6 +107,8 @@ function lackOf(result: RequirementResult, { requirements }: Verdict, { content,
   const mode = content.requirements.find(({ code }) => code === result.code)?.mode ?? 'all';
   const minimum = result.minimum ?? 0;
   const counted = result.counted ?? items.length - failed.length;
+  const shortGroups = groupsLacking(result, content, language);
+  if (counted >= minimum && shortGroups !== '') return shortGroups;
   const texts = lacks[lackKind(mode, { failed: failed.length, items: items.length, enough: counted >= minimum })];
   return fill(texts[language], {
     minimum,
@@ -115,6 +117,21 @@ function lackOf(result: RequirementResult, { requirements }: Verdict, { content,
     items: items.length,
     failed: failed.map(({ code }) => citation(code, content, language)).join(language === 'zh' ? '、' : ', '),
   });
+}
+
+/** The groups of categories that fall short of their own minimum. */
+function groupsLacking({ code, groups }: RequirementResult, content: PolicyContent, language: Language): string {
+  const asked = content.requirements.find((row) => row.code === code)?.groups ?? [];
+  const short = asked.flatMap(({ name, minimum = 0 }, place) => {
+    const counted = groups?.[place] ?? minimum;
+    if (counted >= minimum) return [];
+    return [
+      language === 'zh'
+        ? `${name}要求${minimum}项，计入${counted}项，还差${minimum - counted}项`
+        : `${name}: ${minimum} needed, ${counted} counted, ${minimum - counted} short`,
+    ];
+  });
+  return short.join(language === 'zh' ? '，' : ', ');
 }
 
 interface Lacking {

@@ -1,5 +1,5 @@
 import { never, type Day } from '../../calendar';
-import type { Claim } from '../../dossier';
+import type { Claim, Honour } from '../../dossier';
 import type { RuleOf } from '../../policy';
 import { honourLevels, roles } from '../../vocabulary';
 import { windowStart, type Facts } from '../facts';
@@ -8,7 +8,7 @@ import { met, outcomeOf, referred, unmet, worst, type Outcome } from '../outcome
 import type { FindingReason } from '../verdict';
 import { frozen } from '../frozen';
 import { isSaid } from './exceptional';
-import type { CompiledRule, Judged, RuleSetting } from './judged';
+import type { CompiledRule, Figures, Judged, RuleSetting } from './judged';
 
 type Rule = RuleOf<'claim'>;
 type HonourAsked = NonNullable<Rule['honour']>;
@@ -25,7 +25,7 @@ export function compileClaim(rule: Rule, setting: RuleSetting): CompiledRule {
   return {
     required: frozen({
       role: rule.role ?? null,
-      honour: rule.honour ? { ...rule.honour } : null,
+      honour: rule.honour ? honourFigures(rule.honour) : null,
       judgement: rule.judgement,
     }),
     judge: (facts, asOf) => {
@@ -96,20 +96,39 @@ interface Held {
 }
 const noHonour: Held = { outcome: unmet, index: -1 };
 
-function compileHonour({ kind, level, collective }: HonourAsked): (facts: Facts, asOf: Day) => Held {
+function honourFigures({ kind, level, collective, grade, place }: HonourAsked): Figures {
+  return {
+    kind,
+    level,
+    collective,
+    ...(grade === undefined ? {} : { grade }),
+    ...(place === undefined ? {} : { place }),
+  };
+}
+
+function compileHonour({ kind, level, collective, grade, place }: HonourAsked): (facts: Facts, asOf: Day) => Held {
   const levelAsked = honourSteps[level] ?? never;
   const shared = outcomeOf[collective];
+  const fits = (honour: Honour): boolean =>
+    honour.kind === kind &&
+    (honourSteps[honour.level] ?? -1) >= levelAsked &&
+    !isAfter(honour.grade, grade) &&
+    !isAfter(honour.place, place);
   return ({ dossier: { honours }, honourDays }, asOf) => {
     let found = noHonour;
     for (let index = 0; index < honours.length; index += 1) {
       const honour = honours[index];
-      if (honour?.kind !== kind || (honourDays[index] ?? never) > asOf) continue;
-      if ((honourSteps[honour.level] ?? -1) < levelAsked) continue;
+      if (!honour || (honourDays[index] ?? never) > asOf || !fits(honour)) continue;
       const outcome = honour.individual ? met : shared;
       if (outcome > found.outcome || found.index < 0) found = { outcome, index };
     }
     return found;
   };
+}
+
+/** Whether a grade or a place comes after the one asked for, or is not known. */
+function isAfter(held: number | null | undefined, asked: number | undefined): boolean {
+  return asked !== undefined && (typeof held !== 'number' || held > asked);
 }
 
 /** The claim and the honour, by `all`. */

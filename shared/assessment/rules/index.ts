@@ -1,10 +1,13 @@
 import type { Rule, RuleKind, RuleOf } from '../../policy';
+import { compileAppraisals } from './appraisals';
 import { compileAttestation } from './attestation';
+import { compileCertificate } from './certificate';
 import { compileClaim } from './claim';
 import { compileExceptional } from './exceptional';
 import type { CompiledRule, RuleSetting } from './judged';
 import { compileOutputs } from './outputs';
 import { compileQualification } from './qualification';
+import { compileRecommendation } from './recommendation';
 
 /** The rule kinds: the only place that tells them apart; a kind without its line does not compile. */
 const compilers: { readonly [Kind in RuleKind]: (rule: RuleOf<Kind>, setting: RuleSetting) => CompiledRule } = {
@@ -12,6 +15,9 @@ const compilers: { readonly [Kind in RuleKind]: (rule: RuleOf<Kind>, setting: Ru
   qualification: compileQualification,
   claim: compileClaim,
   outputs: compileOutputs,
+  appraisals: compileAppraisals,
+  certificate: compileCertificate,
+  recommendation: compileRecommendation,
   exceptional: compileExceptional,
 };
 

@@ -1,4 +1,5 @@
 import type { Day } from '../../calendar';
+import type { PolicyOptions } from '../../policy';
 import type { Finding, FindingReason } from '../verdict';
 import type { Facts } from '../facts';
 import type { Outcome } from '../outcome';
@@ -30,4 +31,5 @@ export interface RuleSetting {
   readonly monthDays: number;
   readonly bareDegree: Outcome;
   readonly claimWindow: 'refer' | 'ignore' | 'unmet';
+  readonly options: PolicyOptions;
 }

@@ -8,10 +8,18 @@ import type { CompiledRule, Json } from './judged';
 
 /** 成果达到数量：met if for some entry so many distinct outputs match, inside the window if the rule says so. */
 export function compileOutputs(rule: RuleOf<'outputs'>): CompiledRule {
-  const entries = rule.any.map(({ match, count }) => ({ fits: compileMatch(match), count }));
+  const entries = rule.any.map(({ match, count, characters = 0 }) => ({
+    fits: compileMatch(match),
+    count,
+    characters,
+  }));
   return {
     required: frozen({
-      any: rule.any.map(({ match, count }): Json => ({ match: matchFigures(match), count })),
+      any: rule.any.map(({ match, count, characters }): Json => ({
+        match: matchFigures(match),
+        count,
+        ...(characters === undefined ? {} : { characters }),
+      })),
       window: rule.window,
     }),
     judge: (facts, asOf) => {
@@ -26,9 +34,17 @@ export function compileOutputs(rule: RuleOf<'outputs'>): CompiledRule {
         });
         return [...distinct.values()];
       });
-      const reached = found.findIndex((indexes, entry) => indexes.length >= (entries[entry]?.count ?? never));
+      const sums = found.map((indexes) => indexes.reduce((sum, index) => sum + (outputs[index]?.characters ?? 0), 0));
+      const reached = found.findIndex(
+        (indexes, entry) =>
+          indexes.length >= (entries[entry]?.count ?? never) && (sums[entry] ?? 0) >= (entries[entry]?.characters ?? 0),
+      );
       const nearest = reached >= 0 ? reached : nearestOf(found, entries);
-      const actual = { counts: found.map((indexes) => indexes.length), outputs: found[nearest] ?? [] };
+      const actual = {
+        counts: found.map((indexes) => indexes.length),
+        outputs: found[nearest] ?? [],
+        ...(entries.some(({ characters }) => characters > 0) ? { characters: sums } : {}),
+      };
       return reached >= 0
         ? { outcome: met, reason: 'outputs-reached', actual }
         : { outcome: unmet, reason: 'outputs-short', actual };

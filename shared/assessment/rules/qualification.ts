@@ -9,10 +9,11 @@ import {
   type Stretch,
   type Tenure,
 } from '../../calendar';
-import type { Clock, RuleOf } from '../../policy';
+import type { Clock, PolicyOptions, RuleOf } from '../../policy';
 import { degreeLadder, degrees, qualificationLadder, titleRanks } from '../../vocabulary';
 import type { EducationFact, Facts, TitleFact } from '../facts';
 import { frozen } from '../frozen';
+import { workOfKind } from '../other-facts';
 import { stepsOf } from '../steps';
 import { met, referred, unmet, type Outcome } from '../outcome';
 import type { FindingReason } from '../verdict';
@@ -47,9 +48,10 @@ interface School {
   readonly on: Day;
   readonly outcome: Outcome;
 }
-/** The title that fits first, and the day of the first appointment to one that fits. */
+/** The title that fits first, or the certificate that stands for it, and the day of the first appointment to one that fits. */
 interface Held {
   readonly index: number;
+  readonly certificate: number;
   readonly obtainedOn: Day;
   readonly appointedOn: Day;
 }
@@ -63,13 +65,13 @@ interface Origins {
 interface Ran {
   readonly outcome: Outcome;
   readonly reason: FindingReason;
-  readonly actual: Json;
+  readonly actual: Figures;
   readonly reaches: Day;
   readonly counts: boolean;
 }
 
 const nothingAsked: School = { index: -1, on: never, outcome: met };
-const noTitleAsked: Held = { index: -1, obtainedOn: never, appointedOn: never };
+const noTitleAsked: Held = { index: -1, certificate: -1, obtainedOn: never, appointedOn: never };
 
 function compileSchooling(asked: Schooling, { bareDegree }: RuleSetting): (facts: Facts, asOf: Day) => School {
   const qualification = asked.qualification === undefined ? never : (qualificationSteps[asked.qualification] ?? never);
@@ -110,6 +112,7 @@ function compileTitle({ rank, series }: Title): (facts: Facts, asOf: Day) => Hel
     title.rank >= step && (series === 'any' || title.own === (series === 'own'));
   return ({ titles }, asOf) => {
     let index = -1;
+    let certificate = -1;
     let obtainedOn = never;
     let appointedOn = never;
     for (let place = 0; place < titles.length; place += 1) {
@@ -117,36 +120,57 @@ function compileTitle({ rank, series }: Title): (facts: Facts, asOf: Day) => Hel
       if (!title || title.obtainedOn > asOf || !fits(title)) continue;
       if (title.obtainedOn < obtainedOn) {
         index = place;
+        certificate = title.certificate;
         obtainedOn = title.obtainedOn;
       }
       if (title.appointedOn <= asOf && title.appointedOn < appointedOn) appointedOn = title.appointedOn;
     }
-    return { index, obtainedOn, appointedOn };
+    return { index, certificate, obtainedOn, appointedOn };
   };
 }
 
-function compileClock(clock: Clock, { monthDays }: RuleSetting): (origins: Origins) => Ran {
-  const months = Math.round(clock.years * 12);
-  const start = starts[clock.since];
+function compileClock(clock: Clock, { monthDays, options }: RuleSetting): (origins: Origins) => Ran {
+  const asked = Math.round(clock.years * 12);
+  const { work } = clock;
   const run = clock.counts === 'calendar' ? byCalendar : byProfession;
+  const penalties = compilePenalties(options);
   return (origins) => {
-    const from = start(origins);
+    const { facts, asOf } = origins;
+    const worked = work === undefined ? facts.profession : workOfKind(facts.dossier, options, work);
+    const from = work !== undefined && clock.since === 'career' ? firstDay(worked, asOf) : starts[clock.since](origins);
     if (from === never) return notStarted(clock.since);
-    if (months === 0) return working(origins.facts.profession, { from, asOf: origins.asOf });
-    return run(origins, { from, months, monthDays });
+    if (asked === 0) return working(worked, { from, asOf });
+    const added = penalties === null ? 0 : penalties(facts, { from, to: asOf });
+    const ran = run(origins, { worked, from, months: asked + added, monthDays });
+    return added === 0 ? ran : { ...ran, actual: { ...ran.actual, added } };
   };
+}
+
+/** The first day of some work, if it has begun. */
+function firstDay(worked: readonly Stretch[], asOf: Day): Day {
+  const first = worked[0]?.from ?? never;
+  return first <= asOf ? first : never;
+}
+
+/** 受处分后延长的年限, in months: of the penalties since a clock's start; null where the edition knows of none. */
+function compilePenalties({ penaltyYears }: PolicyOptions): ((facts: Facts, since: Stretch) => number) | null {
+  if (!penaltyYears || penaltyYears.length === 0) return null;
+  const months = new Map(penaltyYears.map(({ kind, years }) => [kind, Math.round(years * 12)]));
+  return ({ others }, { from, to }) =>
+    others.penalties.reduce((sum, { kind, on }) => sum + (on >= from && on <= to ? (months.get(kind) ?? 0) : 0), 0);
 }
 
 interface Running {
+  readonly worked: readonly Stretch[];
   readonly from: Day;
   readonly months: number;
   readonly monthDays: number;
 }
 
 /** 从事本专业技术工作满N年 */
-function byProfession({ facts: { profession }, asOf }: Origins, { from, months, monthDays }: Running): Ran {
-  const done = tenure(profession, { from, to: asOf + 1 }, monthDays);
-  const reaches = done.months >= months ? asOf : dayReached(profession, { from, months }, monthDays);
+function byProfession({ asOf }: Origins, { worked, from, months, monthDays }: Running): Ran {
+  const done = tenure(worked, { from, to: asOf + 1 }, monthDays);
+  const reaches = done.months >= months ? asOf : dayReached(worked, { from, months }, monthDays);
   return ran(done, { from, asOf, reaches });
 }
 
@@ -212,9 +236,10 @@ function combine(origins: Origins, clocks: readonly ((origins: Origins) => Ran)[
   for (const clock of clocks) addClock(run, clock(origins), asOf);
   const actual: Figures = {
     education: school.index < 0 ? null : school.index,
-    title: held.index < 0 ? null : held.index,
+    title: held.index < 0 || held.certificate >= 0 ? null : held.index,
     clocks: run.actual,
   };
+  if (held.certificate >= 0) actual['certificate'] = held.certificate;
   const reason = whyUnmet(origins, run);
   // One shape for every answer, written out: a spread here costs a tenth of all verdicts a second.
   const { reaches } = run;
@@ -253,6 +278,11 @@ function requiredOf({ schooling, title, clocks }: Rule): Figures {
         }
       : null,
     title: title ? { rank: title.rank, series: title.series } : null,
-    clocks: clocks.map(({ since, counts, years }) => ({ since, counts, years })),
+    clocks: clocks.map(({ since, counts, years, work }) => ({
+      since,
+      counts,
+      years,
+      ...(work === undefined ? {} : { work }),
+    })),
   };
 }

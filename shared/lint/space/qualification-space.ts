@@ -27,7 +27,7 @@ export interface Person {
 export const spaceDay = '2024-12-31';
 const month = 1 / 12;
 // Beyond this an edition's rules tell so many people apart that nothing is claimed of them.
-const mostPeople = 60_000;
+const mostPeople = 12_000;
 
 /**
  * The space of facts of some rules on schooling, titles and years: one person for each way in which they can tell people

@@ -9,10 +9,10 @@ export interface QualificationItem {
   readonly rule: RuleOf<'qualification'>;
 }
 
-/** The items of a requirement that the space of facts can tell about. */
+/** The items of a requirement that the space of facts can tell about: it does not know kinds of work. */
 export function qualificationItems({ criteria }: Pick<RequirementContent, 'criteria'>): QualificationItem[] {
   return criteria.flatMap(({ code, rule }: CriterionContent, place) =>
-    rule.kind === 'qualification' ? [{ code, place, rule }] : [],
+    rule.kind === 'qualification' && rule.clocks.every(({ work }) => work === undefined) ? [{ code, place, rule }] : [],
   );
 }
 
@@ -26,7 +26,8 @@ export interface ToldApart {
 /** Judges every item for everybody in their space, by the validator's own rules. */
 export function tellApart(items: readonly QualificationItem[], content: PolicyContent): ToldApart {
   const rules = items.map(({ rule }) => rule);
-  const people = peopleOf(rules);
+  // A penalty lengthens every clock since it was decided: with it, more facts can hurt.
+  const people = content.options.penaltyYears?.length ? [] : peopleOf(rules);
   const dossiers = people.map((person) => dossierOf(person, content));
   return { people, outcomes: judgeRules(rules, content, { dossiers, asOf: spaceDay }) };
 }

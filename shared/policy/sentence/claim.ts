@@ -1,6 +1,6 @@
 import { honourLevels, roles, type Label, type Language } from '../../vocabulary';
 import type { RuleOf } from '../rule';
-import { compose, joined, stepSlot, type Sentence } from './segments';
+import { compose, joined, numberSlot, stepSlot, type Sentence } from './segments';
 
 type Honour = NonNullable<RuleOf<'claim'>['honour']>;
 
@@ -27,12 +27,31 @@ export function claimedSentence(role: RuleOf<'claim'>['role'], language: Languag
 export function honourSentence(honour: Honour, language: Language): Sentence {
   const slot = { path: 'honour.level', kind: 'honourLevel', value: honour.level } as const;
   const step = stepSlot(honourLevels, slot, language);
-  return compose(honours[honour.kind][language], { step, collective: collective[honour.collective][language] });
+  const said = compose(honours[honour.kind][language], { step, collective: collective[honour.collective][language] });
+  return joined([said, ...prizeParts(honour, language)], language === 'zh' ? '，' : ', ');
+}
+
+/** 等级和获奖人排名, where they are asked for. */
+function prizeParts({ grade, place }: Honour, language: Language): Sentence[] {
+  const zh = language === 'zh';
+  const parts: Sentence[] = [];
+  if (grade !== undefined) {
+    const slot = { path: 'honour.grade', kind: 'prizeGrade', value: grade } as const;
+    const step = numberSlot(slot, { zh: '等', en: '' }, language);
+    parts.push(compose(zh ? '{step}奖及以上' : 'grade {step} or higher', { step }));
+  }
+  if (place !== undefined) {
+    const slot = { path: 'honour.place', kind: 'authorRank', value: place } as const;
+    const rank = numberSlot(slot, { zh: '名', en: '' }, language);
+    parts.push(compose(zh ? '排名前{rank}' : 'place {rank} or before', { rank }));
+  }
+  return parts;
 }
 
 const honours: Readonly<Record<Honour['kind'], Label>> = {
   commendation: { zh: '{step}表彰（{collective}）', en: 'a commendation ({step}; {collective})' },
   competition: { zh: '{step}竞赛获奖（{collective}）', en: 'a prize in a competition ({step}; {collective})' },
+  prize: { zh: '{step}成果奖（{collective}）', en: 'a prize for results ({step}; {collective})' },
 };
 
 const collective: Readonly<Record<Honour['collective'], Label>> = {

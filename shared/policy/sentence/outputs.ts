@@ -26,7 +26,14 @@ export function entrySentence(entry: Outputs['any'][number], place: Place, langu
   const slot = { path: `${place.path}.count`, kind: 'count', value: entry.count } as const;
   const count = numberSlot(slot, { zh: '项', en: 'output' }, language);
   const match = matchWithin(entry.match, { content: place.content, path: `${place.path}.match.` }, language);
-  return compose(language === 'zh' ? '{match}，{count}' : '{count}: {match}', { match, count });
+  const said = compose(language === 'zh' ? '{match}，{count}' : '{count}: {match}', { match, count });
+  if (entry.characters === undefined) return said;
+  const sum = { path: `${place.path}.characters`, kind: 'characters', value: entry.characters } as const;
+  const characters = numberSlot(sum, { zh: '字', en: 'character' }, language);
+  return compose(language === 'zh' ? '{said}，合计{characters}及以上' : '{said}, {characters} or more together', {
+    said,
+    characters,
+  });
 }
 
 /** 成果须具备的特征 in words; slots by their place inside the match. */

@@ -60,8 +60,14 @@ export function clockSentence(clock: Clock, path: string, language: Language): S
   const time: Sentence = Number.isInteger(years)
     ? numberSlot(slot, { zh: '年', en: 'year' }, language)
     : [{ slot: { ...slot, label: wordSpan({ months: Math.round(years * 12) }, language), unit: '' } }];
-  const reached = compose(clockTemplates[counts][since][language], { time });
+  const reached = compose(clockTemplates[counts][since][language], { time, work: workWords(clock.work, language) });
   return years === 0 ? compose(worksThen[language], { reached }) : reached;
+}
+
+/** 本专业技术工作, or the kind of it that counts. */
+function workWords(work: string | undefined, language: Language): string {
+  if (work === undefined) return language === 'zh' ? '本专业技术工作' : 'work in the profession';
+  return language === 'zh' ? `本专业“${work}”工作` : `work of the kind “${work}” in the profession`;
 }
 
 const titleTemplates: Readonly<Record<Title['series'], Label>> = {
@@ -77,15 +83,15 @@ const worksThen: Label = {
 
 const clockTemplates: Readonly<Record<Clock['counts'], Readonly<Record<Clock['since'], Label>>>> = {
   profession: {
-    career: { zh: '从事本专业技术工作满{time}', en: '{time} of work in the profession' },
-    schooling: { zh: '毕业后从事本专业技术工作满{time}', en: '{time} of work in the profession since graduation' },
+    career: { zh: '从事{work}满{time}', en: '{time} of {work}' },
+    schooling: { zh: '毕业后从事{work}满{time}', en: '{time} of {work} since graduation' },
     title: {
-      zh: '取得该职称后从事本专业技术工作满{time}',
-      en: '{time} of work in the profession since that title was obtained',
+      zh: '取得该职称后从事{work}满{time}',
+      en: '{time} of {work} since that title was obtained',
     },
     appointment: {
-      zh: '受聘该职称后从事本专业技术工作满{time}',
-      en: '{time} of work in the profession since appointment to that title',
+      zh: '受聘该职称后从事{work}满{time}',
+      en: '{time} of {work} since appointment to that title',
     },
   },
   calendar: {

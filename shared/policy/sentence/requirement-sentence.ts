@@ -5,7 +5,7 @@ import { compose, numberSlot, type Sentence } from './segments';
 
 /** 条件 in words: how its items combine, and what it waives; `minimum` is a slot. */
 export function requirementSentence(
-  requirement: Pick<RequirementContent, 'mode' | 'minimum' | 'waives'>,
+  requirement: Pick<RequirementContent, 'mode' | 'minimum' | 'waives' | 'groups' | 'minimumFor'>,
   content: PolicyContent,
   language: Language,
 ): Sentence {
@@ -13,10 +13,57 @@ export function requirementSentence(
   const { mode, minimum, waives } = requirement;
   const unit = { zh: '项', en: mode === 'countOutputs' ? 'output' : 'item' };
   const count = numberSlot({ path: 'minimum', kind: 'count', value: minimum ?? 0 }, unit, language);
-  const combined = compose(combining[mode][language], { count });
+  const combined = [
+    ...compose(combining[mode][language], { count }),
+    ...minimumForWords(requirement.minimumFor ?? [], content, language),
+    ...groupWords(requirement.groups ?? [], language),
+  ];
   if (waives.length === 0) return combined;
   const waived = waives.map((code) => citation(code, content, language)).join(zh ? '、' : ', ');
   return compose(zh ? '{combined}可不受{waived}限制。' : '{combined} This waives {waived}.', { combined, waived });
+}
+
+/** 按申报人类别另定的最低项数 */
+function minimumForWords(
+  exceptions: NonNullable<RequirementContent['minimumFor']>,
+  { applicantKinds = [] }: PolicyContent,
+  language: Language,
+): Sentence {
+  return exceptions.flatMap(({ kind, minimum }, place) => {
+    const name = applicantKinds.find(({ code }) => code === kind)?.name ?? kind;
+    const slot = { path: `minimumFor[${place}].minimum`, kind: 'count', value: minimum } as const;
+    const count = numberSlot(slot, { zh: '项', en: 'output' }, language);
+    return compose(
+      language === 'zh' ? '{name}的，{count}即可。' : ' For applicants of the kind “{name}” {count} will do.',
+      {
+        name,
+        count,
+      },
+    );
+  });
+}
+
+/** 类别组：what the categories have to come to together. */
+function groupWords(groups: NonNullable<RequirementContent['groups']>, language: Language): Sentence {
+  const zh = language === 'zh';
+  return groups.flatMap(({ name, minimum, maximum }, place) => {
+    const bound = (field: 'minimum' | 'maximum', value: number) =>
+      numberSlot({ path: `groups[${place}].${field}`, kind: 'count', value }, { zh: '项', en: 'output' }, language);
+    return [
+      ...(minimum === undefined
+        ? []
+        : compose(zh ? '其中{name}至少{count}。' : ' Of these at least {count} from {name}.', {
+            name,
+            count: bound('minimum', minimum),
+          })),
+      ...(maximum === undefined
+        ? []
+        : compose(zh ? '{name}至多计{count}。' : ' At most {count} counted from {name}.', {
+            name,
+            count: bound('maximum', maximum),
+          })),
+    ];
+  });
 }
 
 const combining: Readonly<Record<RequirementContent['mode'], Readonly<Record<Language, string>>>> = {

@@ -2,6 +2,7 @@ import type { Language } from '../../vocabulary';
 import type { PolicyContent } from '../content';
 import type { Rule, RuleKind, RuleOf } from '../rule';
 import { claimSentence } from './claim';
+import { appraisalsSentence, certificateSentence, recommendationSentence } from './other-rules';
 import { outputsSentence } from './outputs';
 import { qualificationSentence } from './qualification';
 import { compose, type Sentence } from './segments';
@@ -18,6 +19,9 @@ const wordings: Wordings = {
   qualification: (rule, _content, language) => qualificationSentence(rule, language),
   claim: (rule, _content, language) => claimSentence(rule, language),
   outputs: outputsSentence,
+  appraisals: (rule, _content, language) => appraisalsSentence(rule, language),
+  certificate: (rule, _content, language) => certificateSentence(rule, language),
+  recommendation: (rule, _content, language) => recommendationSentence(rule, language),
   exceptional: (_rule, _content, language) => [
     { text: language === 'zh' ? '按规定申请破格，由人工认定' : 'applied for as an exception, for a person to judge' },
   ],

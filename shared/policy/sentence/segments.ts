@@ -11,7 +11,10 @@ export type SlotKind =
   | 'influence'
   | 'degree'
   | 'qualification'
-  | 'honourLevel';
+  | 'honourLevel'
+  | 'appraisalGrade'
+  | 'prizeGrade'
+  | 'characters';
 
 /** 决定结论的一个数或一级：`path` says where it stands inside the rule or row, `unit` follows its label. */
 export interface Slot {

@@ -1,6 +1,7 @@
 // How each kind of slot is edited: a number within bounds, or a step of a ladder.
 import {
   applicationBodies,
+  appraisalGrades,
   degreeLadder,
   honourLevels,
   influences,
@@ -27,6 +28,9 @@ export const slotEditing: Readonly<Record<SlotKind, SlotEditing>> = {
   degree: { by: 'ladder', ladder: degreeLadder },
   qualification: { by: 'ladder', ladder: qualificationLadder },
   honourLevel: { by: 'ladder', ladder: honourLevels },
+  appraisalGrade: { by: 'ladder', ladder: appraisalGrades },
+  prizeGrade: { by: 'number', minimum: 1, maximum: 9, step: 1 },
+  characters: { by: 'number', minimum: 1, maximum: 100_000_000, step: 1000 },
 };
 
 /** What was typed, as the slot's value; null where it is not one. */

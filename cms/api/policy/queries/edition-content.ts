@@ -67,6 +67,7 @@ function assemble({ policy, levels, directions, requirements, criteria, categori
       order,
     })),
     directions: directions.map(({ code, name, order }) => ({ code, name, order })),
+    ...(policy.applicant_kinds?.length > 0 ? { applicantKinds: policy.applicant_kinds } : {}),
     outputKinds,
     requirements: requirements.map((row) => ({
       level: codeOf(levels, row.level_id),
@@ -78,6 +79,8 @@ function assemble({ policy, levels, directions, requirements, criteria, categori
       mode: row.mode,
       minimum: row.minimum,
       waives: row.waives ?? [],
+      ...(row.groups?.length > 0 ? { groups: row.groups } : {}),
+      ...(row.minimum_for?.length > 0 ? { minimumFor: row.minimum_for } : {}),
       order: row.order,
       criteria: criteria
         .filter((criterion) => criterion.requirement_id === row.id)

@@ -31,6 +31,7 @@ export async function storeEdition(
       authors: JSON.stringify(head.authors),
       procedure: JSON.stringify(content.procedure),
       options: JSON.stringify(content.options),
+      applicant_kinds: jsonOrNull(content.applicantKinds),
     })
     .returning(['id', 'document_id']);
   const levels = await storeCoded(
@@ -71,6 +72,8 @@ async function storeRequirements(
       mode: row.mode,
       minimum: row.minimum,
       waives: JSON.stringify(row.waives),
+      groups: jsonOrNull(row.groups),
+      minimum_for: jsonOrNull(row.minimumFor),
       order: row.order,
       level_id: levels.get(row.level),
       direction_id: directions.get(row.direction ?? '') ?? null,
@@ -122,6 +125,11 @@ async function storeCoded(
     .insert(rows.map((row) => ({ ...newRow(), ...row })))
     .returning(['code', 'id']);
   return new Map(stored.map(({ code, id }) => [code, id]));
+}
+
+/** What an edition does not use is not there, neither in its rows nor in its snapshot. */
+function jsonOrNull(value: unknown): string | null {
+  return value === undefined ? null : JSON.stringify(value);
 }
 
 function newRow(): Record<string, unknown> {

@@ -1,5 +1,6 @@
 import {
   applicationBodies,
+  appraisalGrades,
   clockCounts,
   clockStarts,
   degreeLadder,
@@ -40,6 +41,10 @@ export const ruleFields: FieldWords = {
   'clocks.since': ofTerms(clockStarts),
   'clocks.years': { label: { zh: '年限', en: 'Years' } },
   'clocks.counts': ofTerms(clockCounts),
+  'clocks.work': {
+    label: { zh: '限工作种类', en: 'Kind of work' },
+    none: { zh: '不限', en: 'any kind' },
+  },
 
   'claim.role': ofTerms(roles, { zh: '承担角色（及以上）', en: 'Role, or above' }),
   'claim.honour': { label: { zh: '表彰或竞赛要求', en: 'Honour' } },
@@ -55,6 +60,25 @@ export const ruleFields: FieldWords = {
     },
   },
 
+  'honour.grade': {
+    label: { zh: '奖励等级（及以上）', en: 'Grade of the prize, or higher' },
+    form: { zh: '{n} 等奖', en: 'grade {n}' },
+    none: { zh: '不限', en: 'any grade' },
+  },
+  'honour.place': {
+    label: { zh: '获奖人排名', en: 'Place among the winners' },
+    form: { zh: '前 {n} 名', en: '{n} or before' },
+    none: { zh: '不限', en: 'any place' },
+  },
+  'appraisals.grade': ofTerms(appraisalGrades, { zh: '考核结果（及以上）', en: 'Grade of the appraisal, or above' }),
+  'appraisals.years': { label: { zh: '考核年数', en: 'Years of appraisals' }, unit: { zh: '年', en: 'year' } },
+  'certificate.codes': { label: { zh: '证书', en: 'Certificates' } },
+  'recommendation.rank': ofTerms(titleRanks, {
+    zh: '推荐人职称等级（及以上）',
+    en: 'Title of who recommends, or above',
+  }),
+  'recommendation.count': { label: { zh: '推荐人数', en: 'Recommendations' }, unit: { zh: '名', en: '' } },
+
   'outputs.any': { label: { zh: '成果要求', en: 'Outputs asked for' } },
   'outputs.window': {
     label: { zh: '成果完成时间', en: 'When they were completed' },
@@ -64,6 +88,11 @@ export const ruleFields: FieldWords = {
     },
   },
   'any.match': { label: { zh: '成果特征', en: 'Features of the outputs' } },
+  'any.characters': {
+    label: { zh: '合计字数', en: 'Characters together' },
+    unit: { zh: '字', en: '' },
+    none: { zh: '不要求', en: 'not asked for' },
+  },
   'any.count': { label: { zh: '成果数量', en: 'Number of outputs' }, unit: { zh: '项', en: '' } },
   'match.kinds': { label: { zh: '成果种类', en: 'Kinds of output' }, namedBy: 'outputKinds' },
   'match.role': ofTerms(roles, { zh: '承担角色（及以上）', en: 'Role, or above' }),

@@ -1,4 +1,4 @@
-import { interruptionKinds, levels, type Label } from '../../../vocabulary';
+import { interruptionKinds, levels, titleRanks, type Label } from '../../../vocabulary';
 import { ofTerms, type FieldWord, type FieldWords } from './field-word';
 
 const workingDays: Label = { zh: '个工作日', en: 'working day' };
@@ -18,6 +18,13 @@ const experts = (level: keyof typeof levels.labels): FieldWord => ({
 
 /** 判定口径 and 评审程序. */
 export const settingFields: FieldWords = {
+  'options.penaltyYears': { label: { zh: '受处分后延长的年限', en: 'Years added by penalties' } },
+  'penaltyYears.kind': { label: { zh: '处分种类', en: 'Kind of penalty' } },
+  'penaltyYears.years': { label: { zh: '延长年限', en: 'Years added' }, unit: { zh: '年', en: 'year' } },
+  'options.equivalentTitles': { label: { zh: '视同职称的证书', en: 'Certificates that stand for a title' } },
+  'equivalentTitles.certificate': { label: { zh: '证书', en: 'Certificate' } },
+  'equivalentTitles.years': { label: { zh: '持有年限', en: 'Years held' }, unit: { zh: '年', en: 'year' } },
+  'equivalentTitles.rank': ofTerms(titleRanks, { zh: '视同的职称等级', en: 'Rank that it stands for' }),
   'options.performanceDirection': {
     label: { zh: '业绩条件是否限于本人方向', en: 'Performance in one’s own direction' },
     values: {

@@ -1,0 +1,112 @@
+import { addMonths, merge, never, parseDay, stretchOf, type Day, type Stretch } from '../calendar';
+import type { Dossier } from '../dossier';
+import type { PolicyOptions } from '../policy';
+import { appraisalGrades, titleRanks } from '../vocabulary';
+import { stepsOf } from './steps';
+
+// Facts that few editions ask for: appraisals, certificates, recommendations, penalties, kinds of work and of applicant.
+
+export interface OtherFacts {
+  /** By calendar year: the best grade, as a step. */
+  readonly appraisals: ReadonlyMap<number, number>;
+  readonly certificates: readonly HeldCertificate[];
+  readonly recommendations: readonly { readonly rank: number; readonly on: Day }[];
+  readonly penalties: readonly { readonly kind: string; readonly on: Day }[];
+  readonly applicantKinds: readonly string[];
+  /** Every day on which one of these begins or ceases to count. */
+  readonly changes: readonly Day[];
+}
+interface HeldCertificate {
+  readonly code: string;
+  readonly from: Day;
+  /** The day after its last one. */
+  readonly to: Day;
+}
+
+const gradeSteps = stepsOf(appraisalGrades.codes);
+const rankSteps = stepsOf(titleRanks.codes);
+const none: OtherFacts = {
+  appraisals: new Map(),
+  certificates: [],
+  recommendations: [],
+  penalties: [],
+  applicantKinds: [],
+  changes: [],
+};
+
+/** Reads them once; a dossier that has none of them shares one answer. */
+export function readOthers(dossier: Dossier): OtherFacts {
+  const { appraisals, certificates, recommendations, penalties, applicantKinds } = dossier;
+  if (!appraisals && !certificates && !recommendations && !penalties && !applicantKinds) return none;
+  const held = (certificates ?? []).map(({ code, obtainedOn, validTo }) => ({
+    code,
+    from: parseDay(obtainedOn),
+    to: validTo ? parseDay(validTo) + 1 : never,
+  }));
+  const recommended = (recommendations ?? []).map(({ rank, on }) => ({
+    rank: rankSteps[rank] ?? -1,
+    on: parseDay(on),
+  }));
+  const punished = (penalties ?? []).map(({ kind, decidedOn }) => ({ kind, on: parseDay(decidedOn) }));
+  return {
+    appraisals: bestGrades(appraisals ?? []),
+    certificates: held,
+    recommendations: recommended,
+    penalties: punished,
+    applicantKinds: applicantKinds ?? [],
+    changes: [
+      ...(appraisals ?? []).flatMap(({ year }) => [yearEnd(year), yearEnd(year + 1)]),
+      ...held.flatMap(({ from, to }) => [from, to]),
+      ...recommended.map(({ on }) => on),
+      ...punished.map(({ on }) => on),
+    ],
+  };
+}
+
+/** The last day of a year: on it the year's appraisal begins to count. */
+export function yearEnd(year: number): Day {
+  return parseDay(`${Math.min(year, 2199)}-12-31`);
+}
+
+/** The employments of one kind of work in the profession, merged, without what the option excludes. */
+export function workOfKind(dossier: Dossier, { excludedInterruptions }: PolicyOptions, kind: string): Stretch[] {
+  const employed = dossier.employment.filter(({ inProfession, work }) => inProfession && work?.includes(kind) === true);
+  const excluded = (dossier.interruptions ?? []).filter((one) => excludedInterruptions.includes(one.kind));
+  return merge(employed.map(stretchOf), excluded.map(stretchOf));
+}
+
+interface EquivalentTitle {
+  readonly rank: number;
+  readonly own: false;
+  readonly obtainedOn: Day;
+  readonly appointedOn: Day;
+  readonly certificate: number;
+}
+
+/** 视同职称：certificates that have been held long enough, each a title of another series from the day on which it was so. */
+export function equivalentTitles(dossier: Dossier, { equivalentTitles: known }: PolicyOptions): EquivalentTitle[] {
+  if (!known || !dossier.certificates) return [];
+  return dossier.certificates.flatMap(({ code, obtainedOn }, certificate) =>
+    known
+      .filter((equivalent) => equivalent.certificate === code)
+      .map(({ years, rank }) => ({
+        rank: rankSteps[rank] ?? -1,
+        own: false as const,
+        obtainedOn: heldFor(parseDay(obtainedOn), years),
+        appointedOn: never,
+        certificate,
+      })),
+  );
+}
+
+/** The day on which so many years are complete; with none, the first day itself. */
+function heldFor(from: Day, years: number): Day {
+  const months = Math.round(years * 12);
+  return months === 0 ? from : addMonths(from, months) - 1;
+}
+
+function bestGrades(appraisals: NonNullable<Dossier['appraisals']>): ReadonlyMap<number, number> {
+  const grades = new Map<number, number>();
+  for (const { year, grade } of appraisals) grades.set(year, Math.max(grades.get(year) ?? -1, gradeSteps[grade] ?? -1));
+  return grades;
+}
