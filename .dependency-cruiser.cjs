@@ -14,7 +14,8 @@ const sharedModules = {
   impact: ['policy', 'assessment', ...floor],
   casework: ['policy', ...floor],
   rows: ['policy', 'dossier', 'casework', ...floor],
-  'json-schema': ['policy', 'dossier', 'assessment', ...floor],
+  'edition-file': ['policy', 'lint', ...floor],
+  'json-schema': ['policy', 'dossier', 'assessment', 'edition-file', ...floor],
   ballot: floor,
   proof: ['policy', 'dossier', 'assessment', ...floor],
 };

@@ -98,6 +98,7 @@ export const smallResourcesEn = {
         'take-effect': 'Take effect',
         supersede: 'Superseded',
         'withdraw-edition': 'Withdraw',
+        'import-edition': 'Import',
         rule: 'Ruling',
         recheck: 'Recheck',
         simulate: 'Simulate',

@@ -95,6 +95,7 @@ export const smallResourcesZh = {
         'take-effect': '施行',
         supersede: '被替代',
         'withdraw-edition': '撤回',
+        'import-edition': '导入',
         rule: '人工认定',
         recheck: '复核',
         simulate: '模拟影响',

@@ -78,6 +78,42 @@ export const catalogue = {
   'query.unknown-filter': entry(400, '不能按“{field}”筛选。', 'There is no filter “{field}”.'),
   'query.unknown-sort': entry(400, '不能按“{field}”排序。', 'There is no sorting by “{field}”.'),
 
+  // an edition's file: 400, 415, 422
+  'file.wrong': entry(400, '{problem}见文件第 {line} 行。', '{problem} See line {line} of the file.'),
+  'file.unreadable': entry(
+    400,
+    '第 {line} 行附近不是能读取的 YAML 或 JSON；请核对缩进、引号和括号。',
+    'This cannot be read as YAML or JSON near line {line}; check indentation, quotation marks and brackets.',
+  ),
+  'file.not-utf8': entry(
+    400,
+    '文件不是 UTF-8 编码；请另存为 UTF-8 再导入。',
+    'The file is not encoded as UTF-8; save it as UTF-8 and import it again.',
+  ),
+  'file.key-twice': entry(400, '“{key}”写了两次；请删去一处。', '“{key}” is written twice; remove one.'),
+  'file.not-accepted': entry(422, '{problem}见文件第 {line} 行。', '{problem} See line {line} of the file.'),
+  'file.contradicts-itself': entry(422, '{problem}请改正后再导入。', '{problem} Mend it and import again.'),
+  'file.alias': entry(
+    422,
+    '用了 YAML 的锚点或引用（& 或 *）；请在此处把内容写全。',
+    'It uses an anchor or alias of YAML (& or *); write the content out here.',
+  ),
+  'file.tag': entry(
+    422,
+    '用了 YAML 的类型标记“{tag}”；请删去标记。',
+    'It uses the tag “{tag}” of YAML; remove the tag.',
+  ),
+  'file.too-deep': entry(
+    422,
+    '第 {line} 行的层次过深，至多 {maximum} 层；版次文件没有这样的内容。',
+    'Line {line} is nested too deeply, at most {maximum} levels; no file of an edition is.',
+  ),
+  'file.wrong-type': entry(
+    415,
+    '请以 application/yaml 或 application/json 发送，不压缩。',
+    'Send it as application/yaml or application/json, not compressed.',
+  ),
+
   // who may: 401, 403, 404
   'access.sign-in': entry(401, '请先登录。', 'Sign in first.'),
   'access.forbidden': entry(403, '当前角色不能进行此项操作。', 'Your role does not allow this.'),

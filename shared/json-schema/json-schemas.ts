@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { AssessmentRequest, Finding, RequirementResult, Verdict, Warning } from '../assessment';
 import { Dossier, RulingInput } from '../dossier';
+import { EditionFile } from '../edition-file';
 import { Match, PolicyContent, PolicyOptions, Procedure, Rule } from '../policy';
 
 /** The shapes that integrators meet, by the names under which they refer to one another. */
 const published = {
+  EditionFile,
   PolicyContent,
   PolicyOptions,
   Procedure,
@@ -35,6 +37,7 @@ export function jsonSchemas(base = '#/components/schemas'): Readonly<Record<Publ
     return isRecord(plain) ? plain : {};
   };
   return {
+    EditionFile: named('EditionFile'),
     PolicyContent: named('PolicyContent'),
     PolicyOptions: named('PolicyOptions'),
     Procedure: named('Procedure'),

@@ -27,6 +27,7 @@ const acts = [
   'update',
   'delete',
   'revise',
+  'import-edition',
   'submit-edition',
   'recall-edition',
   'approve',

@@ -1,20 +1,11 @@
-// Who changed what of an edition, and when: the trail's entries of its rows, by the place where the rows stand.
-import { useGetList } from 'react-admin';
+// Who changed what of an edition, and when: its history, by the place where the rows stand.
+import { useQuery } from '@tanstack/react-query';
 import { z } from 'zod';
+import { TrailEntry } from '../../../components/trail/entry';
+import { consoleJson } from '../../../providers/console-api';
 import { useMay } from '../../../providers/me';
 import { useEdition, type EditionAnswer } from '../desk/edition-answer';
 import type { ToldDifference } from './differences-answer';
-
-const Entry = z.object({
-  id: z.union([z.number(), z.string()]),
-  at: z.string(),
-  actorName: z.string().nullable(),
-  act: z.string(),
-  subjectId: z.string().nullable(),
-  before: z.record(z.string(), z.json()).nullable(),
-  after: z.record(z.string(), z.json()).nullable(),
-});
-type Entry = z.infer<typeof Entry>;
 
 /** The last person to change a place, the day, and how often it was changed in all. */
 export interface Author {
@@ -23,23 +14,23 @@ export interface Author {
   readonly times: number;
 }
 
-// The address holds a row's id for each clause that differs; longer ones would not pass every proxy.
-const mostRows = 150;
-const mostEntries = 500;
-
-/** Who changed the places of the edition; nobody where the reader does not read the trail of editions. */
+/** Who changed the places of the edition; nobody where the reader does not read the history of editions. */
 export function useAuthors(
   editionId: string,
   differences: readonly ToldDifference[],
 ): (difference: ToldDifference) => Author | null {
   const may = useMay();
   const { data: edition } = useEdition(editionId);
-  const rows = edition ? [...new Set([editionId, ...differences.flatMap((one) => rowOf(edition, one) ?? [])])] : [];
-  const asks = { enabled: edition !== undefined && may('trail', 'list') && differences.length > 0 };
-  const list = { pagination: { page: 1, perPage: mostEntries }, sort: { field: 'id', order: 'DESC' as const } };
-  const changes = useGetList('trail', { ...list, filter: { subjectId: rows.slice(0, mostRows) } }, asks);
-  const deletions = useGetList('trail', { ...list, filter: { act: 'delete' } }, asks);
-  const entries = [changes.data, deletions.data].flatMap((rows) => (rows ?? []).map((row) => Entry.parse(row)));
+  const { data: entries = [] } = useQuery({
+    queryKey: ['policies', 'history', editionId, 'all'],
+    queryFn: async () => {
+      const path = `/policies/${encodeURIComponent(editionId)}/history?range=[0,999]`;
+      return z.array(TrailEntry).parse(await consoleJson(path));
+    },
+    enabled: may('trail', 'list') && differences.length > 0,
+    // A clerk reads a trail, and not that of editions.
+    retry: false,
+  });
   return (difference) => (edition ? lastOf(entries.filter((entry) => isAbout(entry, difference, edition))) : null);
 }
 
@@ -52,7 +43,7 @@ function rowOf({ ids, id }: EditionAnswer, { clause, path }: ToldDifference): st
 }
 
 function isAbout(
-  { act, subjectId, before, after }: Entry,
+  { act, subjectId, before, after }: TrailEntry,
   difference: ToldDifference,
   edition: EditionAnswer,
 ): boolean {
@@ -65,13 +56,13 @@ function isAbout(
 }
 
 /** A deleted clause is known by its number, and by the requirement of this edition that it stood in. */
-function isDeletedHere(before: Entry['before'], { clause }: ToldDifference, { ids }: EditionAnswer): boolean {
+function isDeletedHere(before: TrailEntry['before'], { clause }: ToldDifference, { ids }: EditionAnswer): boolean {
   const own = [...Object.values(ids.requirements), ...Object.values(ids.levels)];
   const owner = before?.['requirement'] ?? before?.['level'];
   return before?.['code'] === clause && typeof owner === 'string' && own.includes(owner);
 }
 
-function lastOf(entries: readonly Entry[]): Author | null {
+function lastOf(entries: readonly TrailEntry[]): Author | null {
   const [last] = [...entries].sort((a, b) => Number(b.id) - Number(a.id));
   return last ? { name: last.actorName ?? '', at: last.at, times: entries.length } : null;
 }

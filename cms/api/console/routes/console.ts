@@ -26,6 +26,8 @@ export default {
     route('GET', '/policies/:id/impact', 'editions.impact'),
     route('GET', '/policies/:id/differences', 'edition-differences.one'),
     route('GET', '/policies/:id/history', 'editions.history'),
+    route('GET', '/policies/:id/file', 'edition-files.export'),
+    route('POST', '/policies/acts/import', 'edition-files.import'),
     route('POST', '/policies/:id/acts/revise', 'edition-acts.revise'),
     route('POST', '/policies/:id/acts/:act', 'edition-acts.act'),
     route('GET', '/applications', 'applications.list'),

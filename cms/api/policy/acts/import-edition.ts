@@ -1,0 +1,55 @@
+import { planImport, type EditionFile, type ImportPlan } from '../../../../shared/edition-file';
+import { refuseAny, type Refusal } from '../../../../shared/errors';
+import type { Act } from '../../../act/perform';
+import { importFacts, type FoundForImport } from '../queries/import-facts';
+import { personOf } from '../store/authors';
+import { storeEdition } from '../store/store-edition';
+import { storeOutputKinds } from '../store/store-output-kinds';
+
+interface Input {
+  readonly file: EditionFile;
+  /** Says of a refusal where in the file it stands. */
+  readonly locate: (refusals: readonly Refusal[]) => readonly Refusal[];
+}
+interface Change extends ImportPlan {
+  readonly newest: FoundForImport['newest'];
+}
+interface Result {
+  readonly id: string;
+  readonly documentNumber: string;
+  readonly edition: number;
+}
+
+/** 导入：a draft with the content of a file, the next edition of its document or the first of a new one. */
+export const importEdition: Act<Input, FoundForImport, Change, Result> = {
+  name: 'import-edition',
+
+  facts: ({ trx }, { file }) => importFacts(trx, file.policy.documentNumber, { lock: true }),
+
+  decide(found, { file, locate }) {
+    const plan = planImport(file, found);
+    refuseAny(locate(plan.refusals));
+    return { ...plan, newest: found.newest };
+  },
+
+  async write({ trx, who }, { content, changeNote, addedKinds, newest }) {
+    const kinds = await storeOutputKinds(trx, addedKinds);
+    const head = { basedOnId: newest?.id ?? null, changeNote, authors: [personOf(who)] };
+    const { documentId } = await storeEdition(trx, content, head);
+    const { documentNumber, edition } = content;
+    const after = { documentNumber, edition, basedOn: newest?.documentId ?? null, changeNote };
+    return {
+      result: { id: documentId, documentNumber, edition },
+      entries: [
+        { act: 'import-edition', subject: 'policies', subjectId: documentId, before: null, after },
+        ...kinds.map(({ documentId: subjectId, kind }) => ({
+          act: 'create',
+          subject: 'output-kinds',
+          subjectId,
+          before: null,
+          after: kind,
+        })),
+      ],
+    };
+  },
+};

@@ -1,0 +1,117 @@
+// An edition's file as text. YAML is read with all that makes it dangerous left out: aliases (a few lines that unfold to
+// gigabytes), tags (values of other types), keys written twice (two readers, two meanings).
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, stringify, visit, type Document } from 'yaml';
+import { inFileOrder, type EditionFile } from '../../shared/edition-file';
+import { refusal, refuseAny, Refused, statusOf, wordRefusal, type Refusal } from '../../shared/errors';
+import { refuseDeep } from './yaml-depth';
+
+/** A file that is wrong from end to end is told so by its first hundred lines. */
+const mostTold = 100;
+
+export type EditionFormat = 'yaml' | 'json';
+
+/** What a text holds, and on which line each of its values stands. */
+export interface ReadText {
+  readonly value: unknown;
+  readonly lineOf: (path: string) => number | null;
+}
+
+/** The file as text: the same content gives the same bytes, and each value stands on a line of its own. */
+export function writeEditionText(file: EditionFile, format: EditionFormat): string {
+  const ordered = inFileOrder(file);
+  if (format === 'json') return `${JSON.stringify(ordered, null, 2)}\n`;
+  // Folded lines would make one changed character a change of many lines.
+  return stringify(ordered, { lineWidth: 0, aliasDuplicateObjects: false });
+}
+
+/** Reads YAML or JSON; refuses what is neither, and what a file of an edition has no use for. */
+export function readEditionText(text: string): ReadText {
+  const lines = new LineCounter();
+  const document = composed(text, lines);
+  const lineOf = (path: string) => lineAt(document, path, lines);
+  const json = jsonIn(text);
+  const [error] = document.errors;
+  if (error && json === undefined)
+    throw new Refused(refusal('file.unreadable', { line: lines.linePos(error.pos[0]).line }));
+  refuseAny(error ? [] : dangersIn(document, lines));
+  return { value: json ?? document.toJS({ maxAliasCount: 0 }), lineOf };
+}
+
+/** Refusals with the line on which each value stands, as far as the text has it. */
+export function located(refusals: readonly Refusal[], lineOf: ReadText['lineOf']): Refusal[] {
+  return refusals.slice(0, mostTold).map((told) => {
+    const line = told.path === undefined ? null : lineOf(told.path);
+    return line === null ? told : atLine(told, line);
+  });
+}
+
+/** The words with their line before them; the code itself stays readable for machines as `reason`. */
+function atLine(told: Refusal, line: number): Refusal {
+  const problem = { zh: wordRefusal(told, 'zh'), en: wordRefusal(told, 'en') };
+  const kind = statusOf(told.code) === 422 ? 'file.not-accepted' : 'file.wrong';
+  const { code, params } = refusal(kind, { line, problem });
+  return { ...told, code, params: { ...params, reason: told.code } };
+}
+
+function composed(text: string, lineCounter: LineCounter): Document.Parsed {
+  refuseDeep(text);
+  // The library's own search for keys written twice compares each with each, and its pretty errors read the text anew
+  // for each of them: dangersIn looks the keys up, and the line is enough.
+  return parseDocument(text, { lineCounter, uniqueKeys: false, merge: false, prettyErrors: false });
+}
+
+/** Every JSON text is read as JSON, whose strings YAML reads alike, but not its tabs. */
+function jsonIn(text: string): unknown {
+  if (!text.trimStart().startsWith('{')) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function dangersIn(document: Document.Parsed, lines: LineCounter): Refusal[] {
+  const found: Refusal[] = [];
+  const note = (told: Refusal, { range }: { readonly range?: readonly number[] | null }) => {
+    if (found.length < mostTold) found.push(atLine(told, lines.linePos(range?.[0] ?? 0).line));
+  };
+  visit(document, {
+    Node: (_key, node) => {
+      if (isAlias(node) || node.anchor !== undefined) note(refusal('file.alias', {}), node);
+      if (node.tag !== undefined) note(refusal('file.tag', { tag: node.tag }), node);
+    },
+    Map: (_key, { items }) => {
+      const met = new Set<string>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        const name = String(key.value);
+        if (met.has(name)) note(refusal('file.key-twice', { key: name }), key);
+        met.add(name);
+      }
+    },
+  });
+  return found;
+}
+
+/** The line of the value at a path, or of the nearest one above it that is there. */
+function lineAt(document: Document.Parsed, path: string, lines: LineCounter): number | null {
+  let node: unknown = document.contents;
+  let offset: number | null = null;
+  for (const name of path.split(/[.[\]]+/).filter((step) => step !== '')) {
+    const next = stepInto(node, name);
+    if (!next) break;
+    offset = next.offset ?? offset;
+    node = next.node;
+  }
+  return offset === null ? null : lines.linePos(offset).line;
+}
+
+function stepInto(node: unknown, name: string): { node: unknown; offset: number | null } | null {
+  if (isMap(node)) {
+    const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === name);
+    return pair ? { node: pair.value, offset: isScalar(pair.key) ? (pair.key.range?.[0] ?? null) : null } : null;
+  }
+  if (!isSeq(node)) return null;
+  const item = node.items[Number(name)];
+  return isMap(item) || isSeq(item) || isScalar(item) ? { node: item, offset: item.range?.[0] ?? null } : null;
+}

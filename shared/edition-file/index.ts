@@ -1,0 +1,2 @@
+export * from './edition-file';
+export * from './plan-import';
