@@ -1,8 +1,6 @@
 import { useTranslate } from 'react-admin';
 import Box from '@mui/material/Box';
-import { dayInProse } from '../../../shared/calendar';
 import { instantInTable } from '../../i18n/dates';
-import { useLanguage } from '../../i18n/use-language';
 import { useDesk } from './desk/desk';
 
 /** 审批经过 in a line under the bar: who has submitted, sent back, approved or withdrawn the edition, and why. */
@@ -28,29 +26,25 @@ export function ReviewStrip() {
 }
 
 function useTold(): { readonly words: string; readonly reason: string | null } | null {
-  const { edition, content } = useDesk();
+  const { edition } = useDesk();
   const translate = useTranslate();
-  const language = useLanguage();
   const { status, review } = edition;
   if (!review) return null;
   const { submitted, sentBack, approved, withdrawn } = review;
-  const facts = ({ by, at }: { readonly by: { readonly name: string }; readonly at: string }, day: string | null) => ({
+  const facts = ({ by, at }: { readonly by: { readonly name: string }; readonly at: string }) => ({
     name: by.name,
     at: instantInTable(at),
-    day: dayInProse(day ?? '', language),
   });
   if (status === 'draft' && sentBack)
-    return { words: translate('editions.sent_back', facts(sentBack, '')), reason: sentBack.reason };
+    return { words: translate('editions.sent_back', facts(sentBack)), reason: sentBack.reason };
   if (status === 'in-review' && submitted)
-    return { words: translate('editions.submitted', facts(submitted, submitted.effectiveFrom)), reason: null };
-  if (status === 'approved' && approved)
-    return { words: translate('editions.approved_for', facts(approved, content.effectiveFrom)), reason: null };
+    return { words: translate('editions.submitted', facts(submitted)), reason: null };
   if (status === 'withdrawn' && withdrawn) {
     const { reason } = withdrawn;
     const key = reason === null ? 'editions.withdrawn' : 'editions.withdrawn_why';
-    return { words: translate(key, facts(withdrawn, '')), reason };
+    return { words: translate(key, facts(withdrawn)), reason };
   }
-  return approved ? { words: translate('editions.approved', facts(approved, '')), reason: null } : null;
+  return approved ? { words: translate('editions.approved', facts(approved)), reason: null } : null;
 }
 
 const stripStyle = {

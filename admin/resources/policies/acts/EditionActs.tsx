@@ -27,16 +27,16 @@ const forward: readonly EditionAct[] = ['revise', 'submit-edition', 'approve'];
 /** Every act on the edition, at one place; those that are impossible now say why. */
 export function EditionActs() {
   const { acts, family, facts } = useEditionActs();
-  const { undo, busy } = useDesk();
+  const { undo, busy, editable } = useDesk();
   const [open, setOpen] = useState<EditionAct | null>(null);
   const translate = useTranslate();
   const Dialog = open === null ? null : dialogs[open];
   return (
     <Box data-no-print sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
-      <Box component="span" role="status" sx={{ fontSize: '0.8rem', color: 'text.secondary' }}>
+      <Box component="span" role="status" sx={{ fontSize: '0.8rem', color: 'text.secondary', '&:empty': { mr: -1 } }}>
         {busy ? translate('policies.saving') : ''}
       </Box>
-      {undo && (
+      {undo && editable && (
         <Button size="small" color="inherit" onClick={undo} disabled={busy}>
           {translate('policies.undo')}
         </Button>

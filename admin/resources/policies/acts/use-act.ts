@@ -21,9 +21,9 @@ export function parseMoved(answer: unknown): Moved {
 
 /** Does an act on the edition on the desk; acts wait for the server's word. */
 export function useAct<Answer>(act: EditionAct, parse: (answer: unknown) => Answer, onDone: (answer: Answer) => void) {
-  const { edition } = useDesk();
+  const { edition, busy } = useDesk();
   const client = useQueryClient();
-  return useMutation({
+  const mutation = useMutation({
     mutationFn: async (body: Readonly<Record<string, string>>) => {
       const path = `/policies/${encodeURIComponent(edition.id)}/acts/${act}`;
       return parse(await consoleJson(path, { method: 'POST', body, revision: edition.revision }));
@@ -34,4 +34,6 @@ export function useAct<Answer>(act: EditionAct, parse: (answer: unknown) => Answ
       await client.invalidateQueries({ queryKey: ['runs'] });
     },
   });
+  // What is still being saved is part of what is acted on.
+  return { ...mutation, isPending: mutation.isPending || busy };
 }

@@ -8,11 +8,18 @@ import { instantInTable } from '../../../i18n/dates';
 
 const Why = z.object({ reason: z.string().optional(), changeNote: z.string().optional() });
 
+/** What stands above the changes in words, or is an id that says nothing. */
+const told = ['reason', 'changeNote', 'basedOn', 'documentNumber', 'edition'];
+const untold = (after: TrailEntry['after']): TrailEntry['after'] =>
+  (after && 'reason' in after) || (after && 'basedOn' in after)
+    ? Object.fromEntries(Object.entries(after).filter(([field]) => !told.includes(field)))
+    : after;
+
 /** One act: when, who, what; its reason in the person's own words; what it changed. */
 export function HistoryEntry({ entry }: { readonly entry: TrailEntry }) {
   const translate = useTranslate();
-  const told = Why.safeParse(entry.after).data;
-  const why = told?.reason ?? (entry.act === 'revise' ? told?.changeNote : undefined);
+  const given = Why.safeParse(entry.after).data;
+  const why = given?.reason ?? (entry.act === 'revise' ? given?.changeNote : undefined);
   return (
     <Box component="li" sx={{ py: 1.25, borderTop: 1, borderColor: 'divider', fontSize: '0.875rem' }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1, color: 'text.secondary' }}>
@@ -32,7 +39,7 @@ export function HistoryEntry({ entry }: { readonly entry: TrailEntry }) {
           {why}
         </Box>
       )}
-      <Changes entry={entry} />
+      <Changes entry={{ ...entry, after: untold(entry.after) }} />
     </Box>
   );
 }
