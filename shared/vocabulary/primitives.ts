@@ -38,6 +38,12 @@ export const clauseCode = () =>
     .string()
     .max(32)
     .regex(/^[1-9][0-9]?(\.[1-9][0-9]?)*$/);
+/** 判例编号：lower-case letters, digits, dots and hyphens, at most 64 characters: `3.1.2.3-at`. */
+export const caseCode = () =>
+  z
+    .string()
+    .max(64)
+    .regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/);
 /** A calendar day that exists, `YYYY-MM-DD`, from 1900-01-01 to 2199-12-31. */
 export const civilDate = () =>
   z
