@@ -2,7 +2,7 @@ import { useTranslate } from 'react-admin';
 import { z } from 'zod';
 import Box from '@mui/material/Box';
 import { Changes } from '../../../components/trail/Changes';
-import type { TrailEntry } from '../../../components/trail/entry';
+import { changesOf, type TrailEntry } from '../../../components/trail/entry';
 import { SubjectName } from '../../../components/trail/SubjectName';
 import { instantInTable } from '../../../i18n/dates';
 
@@ -18,6 +18,7 @@ const untold = (after: TrailEntry['after']): TrailEntry['after'] =>
 /** One act: when, who, what; its reason in the person's own words; what it changed. */
 export function HistoryEntry({ entry }: { readonly entry: TrailEntry }) {
   const translate = useTranslate();
+  const shown = { ...entry, after: untold(entry.after) };
   const given = Why.safeParse(entry.after).data;
   const why = given?.reason ?? (entry.act === 'revise' ? given?.changeNote : undefined);
   return (
@@ -39,7 +40,7 @@ export function HistoryEntry({ entry }: { readonly entry: TrailEntry }) {
           {why}
         </Box>
       )}
-      <Changes entry={{ ...entry, after: untold(entry.after) }} />
+      {changesOf(shown).length > 0 && <Changes entry={shown} />}
     </Box>
   );
 }
