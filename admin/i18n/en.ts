@@ -2,6 +2,7 @@
 import reactAdminEn from 'ra-language-english';
 import { applicationsEn } from './applications.en';
 import { consoleEn } from './console.en';
+import { editionFilesEn } from './edition-files.en';
 import { differencesEn } from './differences.en';
 import { editionsEn } from './editions.en';
 import { policiesEn } from './policies.en';
@@ -13,6 +14,7 @@ export const en = {
   ...applicationsEn,
   ...policiesEn,
   ...differencesEn,
+  ...editionFilesEn,
   ...editionsEn,
   ...smallResourcesEn,
 };

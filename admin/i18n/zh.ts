@@ -2,6 +2,7 @@
 import { applicationsZh } from './applications.zh';
 import { consoleZh } from './console.zh';
 import { reactAdminZh } from './react-admin.zh';
+import { editionFilesZh } from './edition-files.zh';
 import { differencesZh } from './differences.zh';
 import { editionsZh } from './editions.zh';
 import { policiesZh } from './policies.zh';
@@ -13,6 +14,7 @@ export const zh = {
   ...applicationsZh,
   ...policiesZh,
   ...differencesZh,
+  ...editionFilesZh,
   ...editionsZh,
   ...smallResourcesZh,
 };

@@ -7,6 +7,7 @@ import { useLanguage } from '../../i18n/use-language';
 import { EditionActs } from './acts/EditionActs';
 import { EditionState } from './EditionState';
 import { DifferencesLink } from './differences/DifferencesLink';
+import { ExportMenu } from './files/ExportMenu';
 import { ReviewStrip } from './ReviewStrip';
 import { useDesk } from './desk/desk';
 
@@ -26,6 +27,7 @@ export function EditionBar() {
         <EditionState status={edition.status} />
         <EditionDay />
         <DifferencesLink id={edition.id} />
+        <ExportMenu id={edition.id} />
         <Box sx={{ ml: { md: 'auto' } }}>
           <EditionActs />
         </Box>

@@ -6,6 +6,7 @@ import { PageFrame } from '../../components/PageFrame';
 import { RowTable } from '../../components/RowTable';
 import { parseHead } from './desk/edition-answer';
 import { EditionState } from './EditionState';
+import { ImportButton } from './files/ImportButton';
 
 /** Every edition of every document, newest first. */
 export function PolicyList() {
@@ -13,7 +14,7 @@ export function PolicyList() {
   const list = useListController({ resource: 'policies', perPage: 50, sort: { field: 'edition', order: 'DESC' } });
   const word = (field: string) => translate(`policies.fields.${field}`);
   return (
-    <PageFrame title={translate('resources.policies.name', { smart_count: 2 })}>
+    <PageFrame title={translate('resources.policies.name', { smart_count: 2 })} acts={<ImportButton />}>
       <RowTable
         list={list}
         rows={(list.data ?? []).map((row) => parseHead(row))}

@@ -11,7 +11,15 @@ interface Place {
 type Versions = readonly [before: Json | undefined, after: Json | undefined];
 
 /** The parts of an edition in the order in which the document is read. */
-const reading: readonly string[] = ['levels', 'directions', 'requirements', 'options', 'procedure', 'outputKinds'];
+const reading: readonly string[] = [
+  'levels',
+  'directions',
+  'applicantKinds',
+  'requirements',
+  'options',
+  'procedure',
+  'outputKinds',
+];
 
 /** 两版的差异：what differs between any two editions, in the order in which the document is read. */
 export function differencesOf(before: PolicyContent, after: PolicyContent): Difference[] {

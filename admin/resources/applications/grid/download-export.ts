@@ -1,5 +1,6 @@
 // Fetches an export with the bearer's token and hands it to the browser as a file.
 import { consoleFetch } from '../../../providers/console-api';
+import { saveFile } from '../../../providers/save-file';
 import type { GridFilter } from './views';
 
 interface ExportOrder {
@@ -21,13 +22,7 @@ export async function downloadExport(order: ExportOrder, onBytes: (bytes: number
   });
   const response = await consoleFetch(`/applications/export?${query.toString()}`);
   const parts = await readAll(response, onBytes);
-  const type = response.headers.get('Content-Type') ?? 'application/octet-stream';
-  const address = URL.createObjectURL(new Blob(parts, { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = fileName(response) ?? `applications.${order.format}`;
-  link.click();
-  URL.revokeObjectURL(address);
+  saveFile(response, parts, `applications.${order.format}`);
 }
 
 async function readAll(response: Response, onBytes: (bytes: number) => void): Promise<BlobPart[]> {
@@ -42,11 +37,4 @@ async function readAll(response: Response, onBytes: (bytes: number) => void): Pr
     bytes += value.byteLength;
     onBytes(bytes);
   }
-}
-
-function fileName(response: Response): string | null {
-  const told = response.headers.get('Content-Disposition') ?? '';
-  const encoded = /filename\*=UTF-8''([^;]+)/i.exec(told)?.[1];
-  if (encoded) return decodeURIComponent(encoded);
-  return /filename="?([^";]+)"?/i.exec(told)?.[1] ?? null;
 }

@@ -59,11 +59,16 @@ function itemOf({ criteria, categories }: RequirementContent, clause: string) {
   return [...criteria, ...categories].find(({ code }) => code === clause);
 }
 
-function nameIn({ directions, outputKinds }: PolicyContent, code: string, language: Language): string {
+function nameIn(
+  { directions, applicantKinds = [], outputKinds }: PolicyContent,
+  code: string,
+  language: Language,
+): string {
   const kind = outputKinds.find((known) => known.code === code);
   if (kind) return language === 'zh' ? kind.name : kind.englishName;
-  return directions.find((direction) => direction.code === code)?.name ?? labelOf(levels, code, language);
+  const named = [...directions, ...applicantKinds].find((row) => row.code === code);
+  return named?.name ?? labelOf(levels, code, language);
 }
 
-const parts = ['levels', 'directions', 'requirements', 'options', 'procedure', 'outputKinds'];
+const parts = ['levels', 'directions', 'applicantKinds', 'requirements', 'options', 'procedure', 'outputKinds'];
 const head = { zh: '文件', en: 'Document' } as const;

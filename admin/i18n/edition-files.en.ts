@@ -1,0 +1,32 @@
+// Words of an edition's file: export and import.
+export const editionFilesEn = {
+  editionFiles: {
+    export: 'Export',
+    formats: { yaml: 'YAML (to read and compare line by line)', json: 'JSON (for programs)' },
+    exported: 'Exported',
+    import: 'Import',
+    title: 'Import an edition’s file',
+    what: 'YAML or JSON, exported by this system or written by the guide on edition files. It is checked first and nothing is stored; once confirmed it becomes a draft.',
+    choose: 'Choose a file',
+    chosen: 'Chosen: %{name}',
+    paste: 'Or paste its content',
+    paste_help: 'At most 1 MB',
+    check: 'Check',
+    checking: 'Checking…',
+    again: 'Another file',
+    confirm: 'Import as a draft',
+    becomes: 'It will be a draft of edition %{edition} of %{number}',
+    based_on: 'Based on edition %{edition}.',
+    new_document: 'The system has no such document: this will be its first edition.',
+    added_kinds: 'Kinds of output to be added: %{names}. Those that are there stay as they are.',
+    golden_cases: '%{smart_count} golden case comes with it. |||| %{smart_count} golden cases come with it.',
+    blocked: 'It cannot be imported',
+    findings:
+      'Findings: %{errors} errors, %{warnings} warnings. A draft may be imported with errors; it cannot be submitted before they are mended.',
+    clean: 'Nothing was found.',
+    line: 'line %{line}',
+    differences: 'Differences from edition %{edition}',
+    same: 'It says the same as edition %{edition}.',
+    done: 'Imported as a draft',
+  },
+};
