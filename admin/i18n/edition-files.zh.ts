@@ -19,7 +19,7 @@ export const editionFilesZh = {
     based_on: '以第 %{edition} 版为底本。',
     new_document: '这是系统中没有的文件，将成为它的第 1 版。',
     added_kinds: '成果种类将增加：%{names}。已有的种类不变。',
-    golden_cases: '随带 %{smart_count} 个校验案例。',
+    golden_cases: '随带 %{smart_count} 个判例。',
     blocked: '不能导入',
     findings: '检查：错误 %{errors} 处，提醒 %{warnings} 处。草稿可以带着错误导入，改正后才能送审。',
     clean: '检查：没有发现问题。',

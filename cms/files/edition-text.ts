@@ -21,7 +21,7 @@ export function writeEditionText(file: EditionFile, format: EditionFormat): stri
   const ordered = inFileOrder(file);
   if (format === 'json') return `${JSON.stringify(ordered, null, 2)}\n`;
   // Folded lines would make one changed character a change of many lines.
-  return stringify(ordered, { lineWidth: 0, aliasDuplicateObjects: false });
+  return stringify(ordered, { lineWidth: 0, singleQuote: true, aliasDuplicateObjects: false });
 }
 
 /** Reads YAML or JSON; refuses what is neither, and what a file of an edition has no use for. */

@@ -1,4 +1,5 @@
 import { permissions } from '../permissions';
+import { editionFileSchema } from './edition-file';
 import { errorsPage } from './errors';
 import { glossaryPage } from './glossary';
 import { lintPage } from './lint';
@@ -8,6 +9,7 @@ import { statesPage } from './states';
 /** Every generated page by its file's name in docs/reference. */
 export function referencePages(): Readonly<Record<string, string>> {
   return {
+    'edition-file.schema.json': editionFileSchema(),
     'errors.md': errorsPage(),
     'glossary.md': glossaryPage(),
     'lint.md': lintPage(),
