@@ -6,9 +6,9 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import TextField from '@mui/material/TextField';
-import { problemOf, type Problem } from '../providers/problem';
 import { ProblemSummary } from './ProblemSummary';
 import { useSaveRow, type StoredRow } from './use-save-row';
+import { useWordedProblem } from './worded-problem';
 
 export interface RowField {
   readonly name: string;
@@ -36,7 +36,7 @@ export function RowDialog({ resource, title, fields, row, onClose }: RowDialogPr
   const id = useId();
   const [values, setValues] = useState(() => textsOf(fields, row));
   const { save, busy, error } = useSaveRow(resource, row, onClose);
-  const problem = useWordedProblem(error, fields);
+  const problem = useWordedProblem(error, (path) => fields.find(({ name }) => name === path)?.help);
   const fieldId = (path: string) => (fields.some(({ name }) => name === path) ? `${id}-${path}` : null);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -78,20 +78,6 @@ export function RowDialog({ resource, title, fields, row, onClose }: RowDialogPr
       </form>
     </Dialog>
   );
-}
-
-/** A wrong form is told by the field's own help: an expression says nothing to people. */
-function useWordedProblem(error: unknown, fields: readonly RowField[]): Problem | null {
-  const translate = useTranslate();
-  const problem = problemOf(error);
-  if (!problem) return null;
-  const refusals = problem.refusals.map((told) => {
-    const help = fields.find(({ name }) => name === told.path)?.help;
-    const isForm = told.code === 'text.wrong-form' && help !== undefined;
-    return isForm ? { ...told, message: `${translate('problem.wrong_form')}${help}` } : told;
-  });
-  const errors = Object.fromEntries(refusals.flatMap(({ path, message }) => (path ? [[path, message]] : [])));
-  return { ...problem, refusals, errors };
 }
 
 function textsOf(fields: readonly RowField[], row: StoredRow | null): Record<string, string> {

@@ -7,7 +7,6 @@ export const applicationsEn = {
     optional: ' (optional)',
     directions: { research: 'Research', operations: 'Operations' },
     named: {
-      'philosophy-social-science-research': 'Philosophy and social science research',
       'government-services': 'Government services',
     },
     columns: {

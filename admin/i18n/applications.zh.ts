@@ -7,7 +7,6 @@ export const applicationsZh = {
     optional: '（可不填）',
     directions: { research: '政务服务研究', operations: '政务服务运营' },
     named: {
-      'philosophy-social-science-research': '哲学社会科学研究',
       'government-services': '政务服务',
     },
     columns: {

@@ -6,6 +6,7 @@ import { editionFilesEn } from './edition-files.en';
 import { differencesEn } from './differences.en';
 import { editionsEn } from './editions.en';
 import { policiesEn } from './policies.en';
+import { policyFormsEn } from './policy-forms.en';
 import { smallResourcesEn } from './small-resources.en';
 
 export const en = {
@@ -16,5 +17,6 @@ export const en = {
   ...differencesEn,
   ...editionFilesEn,
   ...editionsEn,
+  ...policyFormsEn,
   ...smallResourcesEn,
 };

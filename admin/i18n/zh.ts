@@ -6,6 +6,7 @@ import { editionFilesZh } from './edition-files.zh';
 import { differencesZh } from './differences.zh';
 import { editionsZh } from './editions.zh';
 import { policiesZh } from './policies.zh';
+import { policyFormsZh } from './policy-forms.zh';
 import { smallResourcesZh } from './small-resources.zh';
 
 export const zh = {
@@ -16,5 +17,6 @@ export const zh = {
   ...differencesZh,
   ...editionFilesZh,
   ...editionsZh,
+  ...policyFormsZh,
   ...smallResourcesZh,
 };

@@ -5,6 +5,7 @@ import { clockWithoutStart } from './clock-without-start';
 import { codeDuplicate } from './code-duplicate';
 import { degreeMoreYears } from './degree-more-years';
 import { directionDangling } from './direction-dangling';
+import { editionWithoutLevels } from './edition-without-levels';
 import type { Check, LintFinding } from './finding';
 import { groupDangling } from './group-dangling';
 import { groupUnreachable } from './group-unreachable';
@@ -30,6 +31,7 @@ import { yearsOutOfRange } from './years-out-of-range';
 
 /** What looks for each finding; the compiler names a code that nobody looks for. */
 const checks: Readonly<Record<LintCode, Check>> = {
+  'edition.without-levels': editionWithoutLevels,
   'level.no-way': levelNoWay,
   'minimum.missing': minimumMissing,
   'minimum.unreachable': minimumUnreachable,

@@ -9,6 +9,10 @@ const warning = (zh: string, en: string): Words => ({ severity: 'warning', zh, e
 
 /** Every finding of the lint: what is wrong, then what would be right. */
 export const lintWords = {
+  'edition.without-levels': error(
+    '本版还没有任何层级；请先添加层级，再添加各层级的条件。',
+    'The edition has no levels; add the levels first, then their requirements.',
+  ),
   'level.no-way': error(
     '{level}没有可以符合的途径：没有适用的条件，或其中有条件无法达到；请补充或改正该层级的条件。',
     'There is no way to qualify for {level}: no requirement applies to it, or one cannot be reached. Add or mend its requirements.',

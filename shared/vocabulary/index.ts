@@ -2,3 +2,4 @@ export * from './terms';
 export * from './primitives';
 export * from './ladders';
 export * from './codes';
+export * from './series';

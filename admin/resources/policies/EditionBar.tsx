@@ -26,7 +26,7 @@ export function EditionBar() {
         </Box>
         <EditionState status={edition.status} />
         <EditionDay />
-        <DifferencesLink id={edition.id} />
+        {content.edition > 1 && <DifferencesLink id={edition.id} />}
         <ExportMenu id={edition.id} />
         <Box sx={{ ml: { md: 'auto' } }}>
           <EditionActs />

@@ -9,9 +9,12 @@ import { SkeletonRows } from '../../components/SkeletonRows';
 import { ClauseDrawer } from './clause/ClauseDrawer';
 import { DeskProvider, useDesk } from './desk/desk';
 import { useEdition } from './desk/edition-answer';
+import { AddLevel } from './document/AddLevel';
+import { FirstSteps } from './document/FirstSteps';
 import { LevelPart } from './document/LevelPart';
 import { OptionsPart } from './document/OptionsPart';
 import { ProcedurePart } from './document/ProcedurePart';
+import { ScopePart } from './document/ScopePart';
 import { EditionBar } from './EditionBar';
 import { EditionTitle } from './EditionTitle';
 import { Rail } from './Rail';
@@ -56,9 +59,12 @@ function EditionDocument() {
     <Box component="article" sx={{ maxWidth: editable ? '49rem' : '45rem', width: '100%', minWidth: 0, mx: 'auto' }}>
       <PageTitle title={`${shown.title} ${translate('policies.edition_n', { edition: shown.edition })}`} />
       <EditionTitle />
+      <ScopePart />
+      <FirstSteps />
       {levels.map((level) => (
         <LevelPart key={level.code} level={level} />
       ))}
+      <AddLevel />
       <OptionsPart />
       <ProcedurePart />
     </Box>

@@ -1,5 +1,6 @@
 import { Link } from 'react-router-dom';
 import { useListController, useTranslate } from 'react-admin';
+import Box from '@mui/material/Box';
 import MuiLink from '@mui/material/Link';
 import { EmptyState } from '../../components/EmptyState';
 import { PageFrame } from '../../components/PageFrame';
@@ -7,6 +8,7 @@ import { RowTable } from '../../components/RowTable';
 import { parseHead } from './desk/edition-answer';
 import { EditionState } from './EditionState';
 import { ImportButton } from './files/ImportButton';
+import { NewPolicyButton } from './new/NewPolicyButton';
 
 /** Every edition of every document, newest first. */
 export function PolicyList() {
@@ -14,7 +16,15 @@ export function PolicyList() {
   const list = useListController({ resource: 'policies', perPage: 50, sort: { field: 'edition', order: 'DESC' } });
   const word = (field: string) => translate(`policies.fields.${field}`);
   return (
-    <PageFrame title={translate('resources.policies.name', { smart_count: 2 })} acts={<ImportButton />}>
+    <PageFrame
+      title={translate('resources.policies.name', { smart_count: 2 })}
+      acts={
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+          <ImportButton />
+          <NewPolicyButton />
+        </Box>
+      }
+    >
       <RowTable
         list={list}
         rows={(list.data ?? []).map((row) => parseHead(row))}

@@ -5,6 +5,7 @@ import { chineseNumber, compareClauses, type PolicyContent, type RequirementCont
 import { sections } from '../../../shared/vocabulary';
 import { useLabel } from '../../i18n/use-label';
 import { useDesk } from './desk/desk';
+import { levelNumber } from './desk/printed-number';
 import { goTo } from './document/anchors';
 import { useScrollSpy } from './use-scroll-spy';
 
@@ -64,8 +65,8 @@ function usePlaces(): readonly Place[] {
   };
   const levels = [...shown.levels].sort((a, b) => a.rank - b.rank);
   return [
-    ...levels.flatMap(({ code, rank, titleName }): Place[] => [
-      { code, name: `${chineseNumber(rank)}、${titleName}`, depth: 0 },
+    ...levels.flatMap(({ code, titleName }): Place[] => [
+      { code, name: `${chineseNumber(levelNumber(code, shown))}、${titleName}`, depth: 0 },
       ...shown.requirements
         .filter((row) => row.level === code)
         .sort((a, b) => compareClauses(a.code, b.code))

@@ -1,5 +1,7 @@
 // Series and specialties that the edition names by a code, with the name that people write.
 import { useTranslate } from 'react-admin';
+import { professionalSeries } from '../../../../shared/vocabulary';
+import { useLabel } from '../../../i18n/use-label';
 import { useDraftDesk } from './draft-context';
 
 export interface KnownName {
@@ -11,9 +13,10 @@ export interface KnownName {
 export function useKnownNames(field: string): readonly KnownName[] {
   const { edition } = useDraftDesk();
   const translate = useTranslate();
+  const series = useLabel(professionalSeries);
   if (!edition) return [];
   const code = field === 'series' ? edition.content.series : edition.content.specialty;
-  return [{ code, name: translate(`applications.named.${code}`, { _: code }) }];
+  return [{ code, name: translate(`applications.named.${code}`, { _: series(code) }) }];
 }
 
 /** The name of a known code; anything else as it is. */

@@ -12,7 +12,9 @@ import { useLanguage } from '../../../i18n/use-language';
 import { NumberField } from '../../../rules/fields';
 import { MatchFields } from '../../../rules/MatchFields';
 import { useDesk } from '../desk/desk';
+import { CodeField } from './CodeField';
 import { FormActs } from './FormActs';
+import { MoveButtons } from './MoveButtons';
 import { Quotation } from './Quotation';
 
 interface CategoryFormProps {
@@ -31,11 +33,14 @@ export function CategoryForm({ requirement, row, onClose }: CategoryFormProps) {
   const place = { requirement: requirement.code, code: row.code };
   const change = (next: CategoryContent) => {
     setDraft(next);
-    preview({ kind: 'category', ...place, fields: next });
+    const { text, match, minimum, maximum } = next;
+    preview({ kind: 'category', ...place, fields: { text, match, minimum, maximum } });
   };
   const keep = async () => {
     const { text, match, minimum, maximum } = draft;
-    const refused = await saveForm({ kind: 'category', ...place, fields: { text, match, minimum, maximum } });
+    const code = draft.code.trim();
+    const fields = { text, match, minimum, maximum, ...(code === row.code ? {} : { code }) };
+    const refused = await saveForm({ kind: 'category', ...place, fields });
     setError(refused);
     if (refused === null) onClose();
   };
@@ -47,6 +52,7 @@ export function CategoryForm({ requirement, row, onClose }: CategoryFormProps) {
       </Typography>
       {editable ? (
         <>
+          <MoveButtons item={{ kind: 'category', ...place }} unsaved={draft !== row} />
           <MatchFields match={draft.match} onChange={(match) => change({ ...draft, match })} />
           <NumberField
             label={translate('rules.category.minimum')}
@@ -70,6 +76,7 @@ export function CategoryForm({ requirement, row, onClose }: CategoryFormProps) {
             minRows={3}
             fullWidth
           />
+          <CodeField code={draft.code} error={error} onChange={(code) => change({ ...draft, code })} />
         </>
       ) : (
         <Typography>{plainSentence(categorySentence(row, content, language))}</Typography>

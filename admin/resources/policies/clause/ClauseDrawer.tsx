@@ -1,3 +1,4 @@
+import { useCallback, useRef } from 'react';
 import { useTranslate } from 'react-admin';
 import Box from '@mui/material/Box';
 import Drawer from '@mui/material/Drawer';
@@ -7,30 +8,38 @@ import useMediaQuery from '@mui/material/useMediaQuery';
 import Close from '@mui/icons-material/Close';
 import type { Theme } from '@mui/material/styles';
 import { OutputKindsContext } from '../../../rules/output-kinds-context';
-import { useDesk, type OpenItem } from '../desk/desk';
-import { CategoryForm } from './CategoryForm';
-import { ClauseForm } from './ClauseForm';
+import { useDesk } from '../desk/desk';
+import { openKey, type OpenItem } from '../desk/open-item';
 import { StatusStrip } from '../side/StatusStrip';
-import { NewItemForm } from './NewItemForm';
+import { OpenForm } from './OpenForm';
 
 /** A clause's full form, beside the document. */
 export function ClauseDrawer() {
   const { open, openItem, shown, preview } = useDesk();
   const translate = useTranslate();
   const isNarrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'));
+  const cameFrom = useRef<Element | null>(null);
+  // Once a form opens, the keyboard is in it: Esc closes it again, and the keyboard is back where it was.
+  const isOpen = open !== null;
+  const focusOnce = useCallback(
+    (heading: HTMLElement | null) => {
+      if (!heading || !isOpen) return;
+      cameFrom.current = document.activeElement;
+      heading.focus();
+    },
+    [isOpen],
+  );
   const close = () => {
     preview(null);
     openItem(null);
+    if (cameFrom.current instanceof HTMLElement && cameFrom.current.isConnected) cameFrom.current.focus();
   };
-  const title =
-    open?.kind === 'new'
-      ? translate('policies.add_clause')
-      : translate('policies.form_title', { code: open?.code ?? '' });
+  const title = useTitle(open);
   return (
     <Drawer
       anchor={isNarrow ? 'bottom' : 'right'}
       variant={isNarrow ? 'temporary' : 'persistent'}
-      open={open !== null}
+      open={isOpen}
       onClose={close}
       slotProps={{
         paper: {
@@ -46,7 +55,7 @@ export function ClauseDrawer() {
       }}
     >
       <Box
-        key={keyOf(open)}
+        key={openKey(open)}
         sx={{ p: 2, pb: 6 }}
         onKeyDown={(event) => {
           if (event.key === 'Escape') close();
@@ -69,25 +78,19 @@ export function ClauseDrawer() {
   );
 }
 
-function OpenForm({ onClose }: { readonly onClose: () => void }) {
-  const { open, content } = useDesk();
-  if (!open) return null;
-  const requirement = content.requirements.find(({ code }) => code === open.requirement);
-  if (!requirement) return null;
-  if (open.kind === 'new') return <NewItemForm key={requirement.code} requirement={requirement} onClose={onClose} />;
-  const criterion = requirement.criteria.find(({ code }) => code === open.code);
-  if (open.kind === 'criterion' && criterion)
-    return <ClauseForm key={open.code} requirement={requirement} row={criterion} onClose={onClose} />;
-  const category = requirement.categories.find(({ code }) => code === open.code);
-  return category ? <CategoryForm key={open.code} requirement={requirement} row={category} onClose={onClose} /> : null;
-}
-
-function keyOf(open: OpenItem | null): string {
-  if (open === null) return 'closed';
-  return open.kind === 'new' ? `new ${open.requirement}` : open.code;
-}
-
-// Once a form opens, the keyboard is in it: Esc closes it again.
-function focusOnce(heading: HTMLElement | null): void {
-  heading?.focus();
+/** What the form is of. */
+function useTitle(open: OpenItem | null): string {
+  const translate = useTranslate();
+  if (open === null) return '';
+  switch (open.kind) {
+    case 'criterion':
+    case 'category':
+      return translate('policies.form_title', { code: open.code });
+    case 'requirement':
+      return translate('policyForms.titles.requirement', { code: open.code });
+    case 'new':
+      return translate('policies.add_clause');
+    default:
+      return translate(`policyForms.titles.${open.kind}`);
+  }
 }

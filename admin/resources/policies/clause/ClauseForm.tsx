@@ -7,7 +7,10 @@ import { plainSentence, ruleSentence } from '../../../../shared/policy';
 import { useLanguage } from '../../../i18n/use-language';
 import { RuleForm } from '../../../rules';
 import { useDesk } from '../desk/desk';
+import { CodeField } from './CodeField';
 import { FormActs } from './FormActs';
+import { KindField } from './KindField';
+import { MoveButtons } from './MoveButtons';
 import { Quotation } from './Quotation';
 
 interface ClauseFormProps {
@@ -29,19 +32,18 @@ export function ClauseForm({ requirement, row, onClose }: ClauseFormProps) {
     preview({ kind: 'criterion', ...place, fields: { text: next.text, rule: next.rule } });
   };
   const keep = async () => {
-    const refused = await saveForm({ kind: 'criterion', ...place, fields: { text: draft.text, rule: draft.rule } });
+    const refused = await saveForm({ kind: 'criterion', ...place, fields: changed(draft, row) });
     setError(refused);
     if (refused === null) onClose();
   };
   return (
     <>
       <Quotation text={row.text} />
-      <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
-        {translate(`rules.${row.rule.kind}.help`)}
-      </Typography>
       <fieldset disabled={!editable} style={{ border: 0, margin: 0, padding: 0, minWidth: 0 }}>
         {editable ? (
           <>
+            <MoveButtons item={{ kind: 'criterion', ...place }} unsaved={draft !== row} />
+            <KindField rule={draft.rule} stored={row.rule} onChange={(rule) => change({ ...draft, rule })} />
             <RuleForm rule={draft.rule} onChange={(rule) => change({ ...draft, rule })} />
             <TextField
               label={translate('policies.clause_text')}
@@ -51,6 +53,7 @@ export function ClauseForm({ requirement, row, onClose }: ClauseFormProps) {
               minRows={3}
               fullWidth
             />
+            <CodeField code={draft.code} error={error} onChange={(code) => change({ ...draft, code })} />
           </>
         ) : (
           <Typography>{plainSentence(ruleSentence(row.rule, content, language))}</Typography>
@@ -69,4 +72,9 @@ export function ClauseForm({ requirement, row, onClose }: ClauseFormProps) {
       />
     </>
   );
+}
+
+/** A number that stays is not sent: it would stand in the trail of every save. */
+function changed({ code, text, rule }: CriterionContent, row: CriterionContent): Partial<CriterionContent> {
+  return { text, rule, ...(code.trim() === row.code ? {} : { code: code.trim() }) };
 }

@@ -16,6 +16,7 @@ import { problemOf } from '../../../providers/problem';
 import { useDesk } from '../desk/desk';
 import { goTo } from '../document/anchors';
 import { nextCode, nextOrder } from './next-code';
+import { usualKind } from './section-presets';
 
 interface NewItemFormProps {
   readonly requirement: RequirementContent;
@@ -29,7 +30,7 @@ export function NewItemForm({ requirement, onClose }: NewItemFormProps) {
   const id = useId();
   const [code, setCode] = useState(nextCode(requirement));
   const [text, setText] = useState('');
-  const [rule, setRule] = useState<Rule>(ruleViews.qualification.initial);
+  const [rule, setRule] = useState<Rule>(ruleViews[usualKind[requirement.section]].initial);
   const [match, setMatch] = useState<Match>({ kinds: [] });
   const [error, setError] = useState<unknown>(null);
   const wrong = problemOf(error)?.errors ?? {};
@@ -61,8 +62,6 @@ export function NewItemForm({ requirement, onClose }: NewItemFormProps) {
         fieldId={(path) => (path === 'code' || path === 'text' ? `${id}-${path}` : null)}
         fieldName={fieldName}
       />
-      {!counts && <KindChoice rule={rule} onChoose={setRule} />}
-      {counts ? <MatchFields match={match} onChange={setMatch} /> : <RuleForm rule={rule} onChange={setRule} />}
       <TextField
         id={`${id}-text`}
         label={translate('policies.clause_text')}
@@ -75,6 +74,8 @@ export function NewItemForm({ requirement, onClose }: NewItemFormProps) {
         fullWidth
         required
       />
+      {!counts && <KindChoice rule={rule} onChoose={setRule} />}
+      {counts ? <MatchFields match={match} onChange={setMatch} /> : <RuleForm rule={rule} onChange={setRule} />}
       <TextField
         id={`${id}-code`}
         label={translate('policies.clause_code')}

@@ -1,7 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import type { PolicyContent, RequirementContent } from '../../../../shared/policy';
+import type { LevelContent, PolicyContent, RequirementContent } from '../../../../shared/policy';
+import { without } from '../../../rules/without';
 import { criterionChange } from '../document/item-edits';
-import { applyChange, inverseOf, type Change } from './change';
+import { applyChange, rowChangesOf, type RowChange } from './change';
+import { inverseOf } from './inverse';
+import { moved, renumbered } from './renumber';
 import { slotValue } from './slot-editing';
 
 const requirement: RequirementContent = {
@@ -25,14 +28,33 @@ const requirement: RequirementContent = {
   ],
   categories: [],
 };
+const level: LevelContent = {
+  code: 'deputy-senior',
+  rank: 3,
+  titleName: '副研究员',
+  committeeName: '高级评审委员会',
+  order: 3,
+};
 const [criterion] = requirement.criteria;
 const content: Pick<PolicyContent, 'requirements'> = { requirements: [requirement] };
 const place = { requirement: '3.1.2', code: '3.1.2.3' };
 
 describe('对版次的一处改动', () => {
-  const changes: readonly Change[] = [
+  const head = without(without(requirement, 'criteria'), 'categories');
+  const changes: readonly RowChange[] = [
+    { kind: 'policy', fields: { title: '评价办法' } },
+    { kind: 'level', code: 'deputy-senior', fields: { titleName: '副研究馆员' } },
+    { kind: 'add-level', row: { ...level, code: 'senior', rank: 4 } },
+    { kind: 'remove-level', code: 'deputy-senior' },
+    { kind: 'direction', code: 'research', fields: { name: '研究' } },
+    { kind: 'add-direction', row: { code: 'operations', name: '运营', order: 2 } },
+    { kind: 'remove-direction', code: 'research' },
     { kind: 'criterion', ...place, fields: { text: '满3年' } },
+    { kind: 'criterion', ...place, fields: { code: '3.1.2.9' } },
     { kind: 'requirement', code: '3.1.2', fields: { mode: 'atLeast', minimum: 2 } },
+    { kind: 'requirement', code: '3.1.2', fields: { code: '3.1.5' } },
+    { kind: 'add-requirement', row: { ...head, code: '3.1.9' } },
+    { kind: 'remove-requirement', code: '3.1.2' },
     { kind: 'remove-criterion', ...place },
     { kind: 'add-criterion', requirement: '3.1.2', row: { ...criterion!, code: '3.1.2.4', order: 2 } },
   ];
@@ -42,13 +64,43 @@ describe('对版次的一处改动', () => {
     const changed = applyChange(edition, change);
 
     expect(changed).not.toEqual(edition);
-    expect(inverse && applyChange(changed, inverse)).toEqual(edition);
+    expect(inverse.reduce(applyChange, changed)).toEqual(edition);
   });
 
   test.each(changes)('$kind：做两次与做一次相同', (change) => {
     const once = applyChange(editionOf(content), change);
 
     expect(applyChange(once, change)).toEqual(once);
+  });
+});
+
+describe('编号与次序', () => {
+  test('条件改编号，其中各项、下级条件和免除它的条件随之改变', () => {
+    const inner = { ...requirement, code: '3.1.2.5', parent: '3.1.2', criteria: [] };
+    const other = { ...requirement, code: '3.4', waives: ['3.1.2'], criteria: [] };
+    const edition = editionOf({ requirements: [requirement, inner, other] });
+
+    const { requirements } = renumbered(edition, '3.1.2', '3.1.7').reduce(applyChange, edition);
+
+    expect(requirements.map(({ code, parent, waives }) => ({ code, parent, waives }))).toEqual([
+      { code: '3.1.7', parent: null, waives: [] },
+      { code: '3.1.7.5', parent: '3.1.7', waives: [] },
+      { code: '3.4', parent: null, waives: ['3.1.7'] },
+    ]);
+    expect(requirements[0]?.criteria[0]?.code).toBe('3.1.7.3');
+  });
+
+  test('上移一款：内容换位，编号按次序不动', () => {
+    const two = { ...requirement, criteria: [criterion!, { ...criterion!, code: '3.1.2.4', text: '满3年', order: 2 }] };
+    const change = moved(two, '3.1.2.4', -1);
+
+    const [row] = rowChangesOf(change!).reduce(applyChange, editionOf({ requirements: [two] })).requirements;
+
+    expect(row?.criteria.map(({ code, text }) => [code, text])).toEqual([
+      ['3.1.2.3', '满3年'],
+      ['3.1.2.4', criterion!.text],
+    ]);
+    expect(moved(two, '3.1.2.4', 1)).toBeNull();
   });
 });
 
@@ -114,8 +166,8 @@ function editionOf({ requirements }: Pick<PolicyContent, 'requirements'>): Polic
       recognitionSkips: [],
       exceptionalRecommenders: 2,
     },
-    levels: [],
-    directions: [],
+    levels: [level],
+    directions: [{ code: 'research', name: '政务服务研究', order: 1 }],
     outputKinds: [],
     requirements,
   };

@@ -1,17 +1,41 @@
-// A change to an edition's content: what it does, and what takes it back.
-import type { CategoryContent, CriterionContent, PolicyContent, RequirementContent } from '../../../../shared/policy';
+// A change to an edition's content, and what the content is after it.
+import type {
+  CategoryContent,
+  CriterionContent,
+  DirectionContent,
+  LevelContent,
+  PolicyContent,
+  RequirementContent,
+} from '../../../../shared/policy';
 
-type RequirementFields = Omit<RequirementContent, 'criteria' | 'categories'>;
+/** A requirement without what stands in it: the row that is stored. */
+export type RequirementFields = Omit<RequirementContent, 'criteria' | 'categories'>;
+type Head = Pick<PolicyContent, 'documentNumber' | 'title' | 'series' | 'specialty' | 'options' | 'procedure'>;
 
-export type Change =
-  | { readonly kind: 'policy'; readonly fields: Partial<Pick<PolicyContent, 'title' | 'options' | 'procedure'>> }
+/** A change of one row, which is one request. */
+export type RowChange =
+  | { readonly kind: 'policy'; readonly fields: Partial<Head> }
+  | { readonly kind: 'level'; readonly code: string; readonly fields: Partial<Omit<LevelContent, 'code'>> }
+  | { readonly kind: 'add-level'; readonly row: LevelContent }
+  | { readonly kind: 'remove-level'; readonly code: string }
+  | { readonly kind: 'direction'; readonly code: string; readonly fields: Partial<Omit<DirectionContent, 'code'>> }
+  | { readonly kind: 'add-direction'; readonly row: DirectionContent }
+  | { readonly kind: 'remove-direction'; readonly code: string }
   | { readonly kind: 'requirement'; readonly code: string; readonly fields: Partial<RequirementFields> }
-  | ({ readonly kind: 'criterion'; readonly fields: Partial<Omit<CriterionContent, 'code'>> } & ItemPlace)
-  | ({ readonly kind: 'category'; readonly fields: Partial<Omit<CategoryContent, 'code'>> } & ItemPlace)
+  | { readonly kind: 'add-requirement'; readonly row: RequirementFields }
+  | { readonly kind: 'remove-requirement'; readonly code: string }
+  | ItemChange;
+
+export type ItemChange =
+  | ({ readonly kind: 'criterion'; readonly fields: Partial<CriterionContent> } & ItemPlace)
+  | ({ readonly kind: 'category'; readonly fields: Partial<CategoryContent> } & ItemPlace)
   | { readonly kind: 'add-criterion'; readonly requirement: string; readonly row: CriterionContent }
   | { readonly kind: 'add-category'; readonly requirement: string; readonly row: CategoryContent }
   | ({ readonly kind: 'remove-criterion' } & ItemPlace)
   | ({ readonly kind: 'remove-category' } & ItemPlace);
+
+/** A change of a row, or several that belong together and are taken back together. */
+export type Change = RowChange | { readonly kind: 'several'; readonly changes: readonly RowChange[] };
 
 interface ItemPlace {
   readonly requirement: string;
@@ -20,24 +44,56 @@ interface ItemPlace {
 
 /** The content after a change. A change that has been made already changes nothing more. */
 export function applyChange(content: PolicyContent, change: Change): PolicyContent {
-  if (change.kind === 'policy') return { ...content, ...change.fields };
-  const code = change.kind === 'requirement' ? change.code : change.requirement;
-  const requirements = content.requirements.map((row) => (row.code === code ? changedRequirement(row, change) : row));
-  return { ...content, requirements };
+  if (change.kind === 'several') return change.changes.reduce(applyChange, content);
+  switch (change.kind) {
+    case 'policy':
+      return { ...content, ...change.fields };
+    case 'level':
+      return { ...content, levels: withFields(content.levels, change) };
+    case 'add-level':
+      return { ...content, levels: withRow(content.levels, change.row) };
+    case 'remove-level':
+      return withoutLevel(content, change.code);
+    case 'direction':
+      return { ...content, directions: withFields(content.directions, change) };
+    case 'add-direction':
+      return { ...content, directions: withRow(content.directions, change.row) };
+    case 'remove-direction':
+      return { ...content, directions: without(content.directions, change.code) };
+    default:
+      return { ...content, requirements: changedRequirements(content.requirements, change) };
+  }
 }
 
-/** The change that takes a change of this content back; null where there is nothing to take back. */
-export function inverseOf(content: PolicyContent, change: Change): Change | null {
-  if (change.kind === 'policy') return { ...change, fields: earlier(content, change.fields) };
-  const code = change.kind === 'requirement' ? change.code : change.requirement;
-  const requirement = content.requirements.find((row) => row.code === code);
-  return requirement ? inverseIn(requirement, change) : null;
+/** The changes of rows that a change is made of, in the order in which they are sent. */
+export function rowChangesOf(change: Change): readonly RowChange[] {
+  return change.kind === 'several' ? change.changes : [change];
 }
 
-function changedRequirement(row: RequirementContent, change: Exclude<Change, { kind: 'policy' }>): RequirementContent {
+type RequirementChange = Extract<RowChange, { kind: 'requirement' | 'add-requirement' | 'remove-requirement' }>;
+
+function changedRequirements(
+  rows: readonly RequirementContent[],
+  change: RequirementChange | ItemChange,
+): RequirementContent[] {
   switch (change.kind) {
     case 'requirement':
-      return { ...row, ...change.fields };
+      return renamedParents(withFields(rows, change), change);
+    case 'add-requirement':
+      return rows.some(({ code }) => code === change.row.code)
+        ? [...rows]
+        : [...rows, { ...change.row, criteria: [], categories: [] }];
+    case 'remove-requirement': {
+      const gone = withDescendants(rows, change.code);
+      return rows.filter(({ code }) => !gone.has(code));
+    }
+    default:
+      return rows.map((row) => (row.code === change.requirement ? changedItems(row, change) : row));
+  }
+}
+
+function changedItems(row: RequirementContent, change: ItemChange): RequirementContent {
+  switch (change.kind) {
     case 'criterion':
       return { ...row, criteria: withFields(row.criteria, change) };
     case 'category':
@@ -53,33 +109,31 @@ function changedRequirement(row: RequirementContent, change: Exclude<Change, { k
   }
 }
 
-function inverseIn(row: RequirementContent, change: Exclude<Change, { kind: 'policy' }>): Change | null {
-  const requirement = row.code;
-  switch (change.kind) {
-    case 'requirement':
-      return { ...change, fields: earlier(row, change.fields) };
-    case 'criterion':
-      return withItem(row.criteria, change.code, (item) => ({ ...change, fields: earlier(item, change.fields) }));
-    case 'category':
-      return withItem(row.categories, change.code, (item) => ({ ...change, fields: earlier(item, change.fields) }));
-    case 'add-criterion':
-      return { kind: 'remove-criterion', requirement, code: change.row.code };
-    case 'add-category':
-      return { kind: 'remove-category', requirement, code: change.row.code };
-    case 'remove-criterion':
-      return withItem(row.criteria, change.code, (item) => ({ kind: 'add-criterion', requirement, row: item }));
-    case 'remove-category':
-      return withItem(row.categories, change.code, (item) => ({ kind: 'add-category', requirement, row: item }));
-  }
+/** The codes of a requirement and of all that stand inside it. */
+export function withDescendants(rows: readonly RequirementContent[], code: string): ReadonlySet<string> {
+  const found = new Set([code]);
+  const next = () => rows.find((row) => row.parent !== null && found.has(row.parent) && !found.has(row.code));
+  for (let row = next(); row !== undefined; row = next()) found.add(row.code);
+  return found;
 }
 
-function withItem<Item extends { readonly code: string }>(
-  items: readonly Item[],
-  code: string,
-  inverse: (item: Item) => Change,
-): Change | null {
-  const item = items.find((row) => row.code === code);
-  return item ? inverse(item) : null;
+// The server keeps a parent by its row, whatever its number becomes.
+function renamedParents(
+  rows: readonly RequirementContent[],
+  { code, fields }: { readonly code: string; readonly fields: Partial<RequirementFields> },
+): RequirementContent[] {
+  const { code: renamed } = fields;
+  if (renamed === undefined) return [...rows];
+  return rows.map((row) => (row.parent === code ? { ...row, parent: renamed } : row));
+}
+
+function withoutLevel(content: PolicyContent, code: string): PolicyContent {
+  const { levels, requirements } = content;
+  return {
+    ...content,
+    levels: without(levels, code),
+    requirements: requirements.filter(({ level }) => level !== code),
+  };
 }
 
 function withFields<Item extends { readonly code: string }>(
@@ -89,13 +143,10 @@ function withFields<Item extends { readonly code: string }>(
   return items.map((item) => (item.code === code ? { ...item, ...fields } : item));
 }
 
-function without<Item extends { readonly code: string }>(items: readonly Item[], code: string): Item[] {
-  return items.filter((item) => item.code !== code);
+function withRow<Item extends { readonly code: string }>(items: readonly Item[], row: Item): Item[] {
+  return [...without(items, row.code), row];
 }
 
-/** What the fields of a change held before. */
-function earlier<Row extends object>(row: Row, fields: Partial<Row>): Partial<Row> {
-  const kept: Partial<Row> = {};
-  for (const key in fields) kept[key] = row[key];
-  return kept;
+function without<Item extends { readonly code: string }>(items: readonly Item[], code: string): Item[] {
+  return items.filter((item) => item.code !== code);
 }

@@ -5,14 +5,10 @@ import { lintPolicy, type LintFinding } from '../../../../shared/lint';
 import { useMay } from '../../../providers/me';
 import { applyChange, type Change } from './change';
 import type { EditionAnswer } from './edition-answer';
-import { samples } from '../side/samples';
+import type { OpenItem } from './open-item';
+import { firstFacts } from '../side/first-facts';
 import type { TryFacts } from '../side/try-facts';
 import { useSaving, type Saving } from './use-saving';
-
-/** What of the document is open beside it. */
-export type OpenItem =
-  | { readonly kind: 'criterion' | 'category'; readonly requirement: string; readonly code: string }
-  | { readonly kind: 'new'; readonly requirement: string };
 
 export interface Desk extends Saving {
   readonly edition: EditionAnswer;
@@ -35,10 +31,11 @@ const DeskContext = createContext<Desk | null>(null);
 export function DeskProvider({ edition, children }: { readonly edition: EditionAnswer; readonly children: ReactNode }) {
   const saving = useSaving(edition);
   const [previewed, preview] = useState<Change | null>(null);
-  const [facts, setFacts] = useState<TryFacts>(samples['deputy-day-short']);
+  const [chosen, setFacts] = useState<TryFacts | null>(null);
   const [open, openItem] = useState<OpenItem | null>(null);
   const may = useMay();
   const { content } = saving;
+  const facts = useMemo(() => chosen ?? firstFacts(content), [chosen, content]);
   const shown = useMemo(() => (previewed ? applyChange(content, previewed) : content), [content, previewed]);
   const settled = useDeferredValue(shown);
   const findings = useMemo(() => lintPolicy(settled), [settled]);

@@ -24,3 +24,13 @@ function isSole(code: string, { requirements }: PolicyContent): boolean {
     return code === `${own}.1` && items.length === 1 && items[0]?.code === code;
   });
 }
+
+/**
+ * The number that a level's heading is printed with, as its clauses have it; one without clauses takes its place among
+ * the levels.
+ */
+export function levelNumber(code: string, { levels, requirements }: PolicyContent): number {
+  const [first] = requirements.filter(({ level }) => level === code).map((row) => Number(row.code.split('.')[0]));
+  const inOrder = [...levels].sort((a, b) => a.rank - b.rank);
+  return first ?? inOrder.findIndex((level) => level.code === code) + 1;
+}

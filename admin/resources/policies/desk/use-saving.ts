@@ -2,8 +2,9 @@
 import { useCallback, useRef, useState } from 'react';
 import { useDataProvider, useNotify } from 'react-admin';
 import { useQueryClient } from '@tanstack/react-query';
-import { applyChange, inverseOf, type Change } from './change';
+import { applyChange, rowChangesOf, type Change, type RowChange } from './change';
 import { editionKey, fetchEdition, type EditionAnswer } from './edition-answer';
+import { inverseOf } from './inverse';
 import { sendChange } from './send-change';
 import type { PolicyContent } from '../../../../shared/policy';
 
@@ -37,7 +38,7 @@ export function useSaving(edition: EditionAnswer): Saving {
   );
   const saveForm = async (change: Change) => {
     const { error, inverse } = await run(change);
-    if (error === null && inverse) setUndos((changes) => [...changes, inverse]);
+    if (inverse) setUndos((changes) => [...changes, inverse]);
     return error;
   };
   const save = async (change: Change) => {
@@ -72,13 +73,18 @@ function useSend(id: string): (change: Change) => Promise<Sent> {
   return useCallback(
     (change: Change) => {
       const turn = line.current.then(async (): Promise<Sent> => {
-        const seen = client.getQueryData<EditionAnswer>(editionKey(id)) ?? (await fetchEdition(id));
-        const error = await sendChange(provider, seen, change).then(
-          () => null,
-          (reason: unknown) => reason,
-        );
-        client.setQueryData(editionKey(id), await fetchEdition(id));
-        return { error, inverse: error === null ? inverseOf(seen.content, change) : null };
+        const back: RowChange[] = [];
+        for (const row of rowChangesOf(change)) {
+          const seen = client.getQueryData<EditionAnswer>(editionKey(id)) ?? (await fetchEdition(id));
+          const error = await sendChange(provider, seen, row).then(
+            () => null,
+            (reason: unknown) => reason,
+          );
+          client.setQueryData(editionKey(id), await fetchEdition(id));
+          if (error !== null) return { error, inverse: undoing(back) };
+          back.unshift(...inverseOf(seen.content, row));
+        }
+        return { error: null, inverse: undoing(back) };
       });
       const settled = turn.catch((error: unknown): Sent => ({ error, inverse: null }));
       line.current = settled;
@@ -86,4 +92,8 @@ function useSend(id: string): (change: Change) => Promise<Sent> {
     },
     [provider, client, id],
   );
+}
+
+function undoing(changes: readonly RowChange[]): Change | null {
+  return changes.length === 0 ? null : { kind: 'several', changes };
 }

@@ -11,16 +11,18 @@ interface EditableTextProps {
   readonly before: string | null;
   readonly label: string;
   readonly editable: boolean;
+  /** Stands in a heading and looks like it. */
+  readonly inherit?: boolean;
   readonly onSave: (text: string) => void;
 }
 
 /** The source's own words; changed ones carry the old words, struck through. */
-export function EditableText({ text, before, label, editable, onSave }: EditableTextProps) {
+export function EditableText({ text, before, label, editable, inherit = false, onSave }: EditableTextProps) {
   const [draft, setDraft] = useState<string | null>(null);
   const translate = useTranslate();
   if (draft === null) {
     return (
-      <Box component="span" sx={{ fontFamily: documentFonts, fontSize: '1rem', lineHeight: 1.9 }}>
+      <Box component="span" sx={inherit ? {} : { fontFamily: documentFonts, fontSize: '1rem', lineHeight: 1.9 }}>
         {before !== null && before !== text && (
           <Box component="del" sx={{ color: 'text.secondary', mr: 1 }}>
             {before}
@@ -34,7 +36,7 @@ export function EditableText({ text, before, label, editable, onSave }: Editable
             data-quiet
             onClick={() => setDraft(text)}
             aria-label={label}
-            sx={quietStyle}
+            sx={inherit ? inlineStyle : quietStyle}
           >
             {translate('policies.edit_text')}
           </Button>
@@ -69,6 +71,8 @@ export function EditableText({ text, before, label, editable, onSave }: Editable
     </Box>
   );
 }
+
+const inlineStyle = { ml: 0.5, py: 0, minWidth: 0, verticalAlign: 'baseline' };
 
 // Beside the text where there is room, so that it moves no word when it appears.
 const quietStyle = {

@@ -2,11 +2,13 @@ import Box from '@mui/material/Box';
 import { wordLint } from '../../../../shared/lint';
 import { useLanguage } from '../../../i18n/use-language';
 import { useDesk } from '../desk/desk';
+import { placeOf } from '../desk/place-of';
 
 /** What the lint finds at a clause, beside it. */
 export function FindingsHere({ clause }: { readonly clause: string }) {
   const language = useLanguage();
-  const findings = useDesk().findings.filter((finding) => finding.clause === clause);
+  const { findings: all, shown } = useDesk();
+  const findings = all.filter((finding) => placeOf(finding, shown) === clause);
   return (
     <>
       {findings.map((finding) => (

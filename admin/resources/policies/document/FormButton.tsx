@@ -1,10 +1,11 @@
 import { useTranslate } from 'react-admin';
 import Button from '@mui/material/Button';
 import Box from '@mui/material/Box';
-import { useDesk, type OpenItem } from '../desk/desk';
+import { useDesk } from '../desk/desk';
+import { openKey, type OpenItem } from '../desk/open-item';
 
 interface FormButtonProps {
-  readonly item: Extract<OpenItem, { readonly code: string }>;
+  readonly item: Extract<OpenItem, { readonly kind: 'criterion' | 'category' }>;
   /** It is not in the edition that is revised. */
   readonly isNew: boolean;
 }
@@ -13,7 +14,7 @@ interface FormButtonProps {
 export function FormButton({ item, isNew }: FormButtonProps) {
   const { open, openItem, editable } = useDesk();
   const translate = useTranslate();
-  const isOpen = open !== null && open.kind !== 'new' && open.code === item.code;
+  const isOpen = openKey(open) === openKey(item);
   return (
     <>
       {isNew && (

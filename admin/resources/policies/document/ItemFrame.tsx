@@ -1,13 +1,15 @@
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import Box from '@mui/material/Box';
 import { documentFonts } from '../../../app/theme';
-import { useDesk, type OpenItem } from '../desk/desk';
+import { useDesk } from '../desk/desk';
+import { openKey, type OpenItem } from '../desk/open-item';
 import { printedNumber } from '../desk/printed-number';
-import { anchorOf } from './anchors';
+import { useMoveItem } from '../desk/use-move-item';
+import { anchorOf, goTo } from './anchors';
 import { FindingsHere } from './FindingsHere';
 
 interface ItemFrameProps {
-  readonly item: Extract<OpenItem, { readonly code: string }>;
+  readonly item: Extract<OpenItem, { readonly kind: 'criterion' | 'category' }>;
   readonly children: ReactNode;
 }
 
@@ -15,9 +17,22 @@ interface ItemFrameProps {
 export function ItemFrame({ item, children }: ItemFrameProps) {
   const { shown, open, editable } = useDesk();
   const number = printedNumber(item.code, shown);
-  const isOpen = open !== null && open.kind !== 'new' && open.code === item.code;
+  const move = useMoveItem(item);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const by = moves[event.key];
+    if (!editable || !event.altKey || by === undefined) return;
+    event.preventDefault();
+    const place = move(by);
+    if (place !== null) requestAnimationFrame(() => goTo(place));
+  };
+  const isOpen = openKey(open) === openKey(item);
   return (
-    <Box id={anchorOf(item.code)} tabIndex={-1} sx={[itemStyle, editable && editableStyle, isOpen && openStyle]}>
+    <Box
+      id={anchorOf(item.code)}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+      sx={[itemStyle, editable && editableStyle, isOpen && openStyle]}
+    >
       <Box component="span" sx={{ fontFamily: documentFonts, lineHeight: 1.9, minWidth: '2.4rem', flexShrink: 0 }}>
         {number}
       </Box>
@@ -28,6 +43,9 @@ export function ItemFrame({ item, children }: ItemFrameProps) {
     </Box>
   );
 }
+
+// Alt with an arrow moves an item; what it says goes, its number stays where it is.
+const moves: Readonly<Record<string, -1 | 1 | undefined>> = { ArrowUp: -1, ArrowDown: 1 };
 
 const itemStyle = {
   display: 'flex',

@@ -14,6 +14,7 @@ import { ClauseItem } from './ClauseItem';
 import { EditableText } from './EditableText';
 import { FindingsHere } from './FindingsHere';
 import { requirementChange } from './item-edits';
+import { QuietButton } from './QuietButton';
 import { SentenceLine } from './SentenceLine';
 import { useSlotEdits } from './use-slot-edits';
 
@@ -25,7 +26,13 @@ export function RequirementPart({ row }: { readonly row: RequirementContent }) {
   const before = base?.requirements.find(({ code }) => code === row.code) ?? null;
   const edits = useSlotEdits((edit) => requirementChange(row, edit));
   return (
-    <Box component="section" id={anchorOf(row.code)} data-spy={row.code} tabIndex={-1} sx={partStyle}>
+    <Box
+      component="section"
+      id={anchorOf(row.code)}
+      data-spy={row.code}
+      tabIndex={-1}
+      sx={[partStyle, row.parent !== null && nestedStyle]}
+    >
       <Box component="h3" sx={headingStyle}>
         <Box component="span" sx={{ mr: 0.5 }}>
           {printedHeading(row.code)}
@@ -37,6 +44,13 @@ export function RequirementPart({ row }: { readonly row: RequirementContent }) {
           editable={editable}
           onSave={(heading) => void save({ kind: 'requirement', code: row.code, fields: { heading } })}
         />
+        {editable && (
+          <QuietButton
+            item={{ kind: 'requirement', code: row.code }}
+            label={translate('policyForms.requirement.form_of', { code: row.code })}
+            words={translate('policyForms.settings')}
+          />
+        )}
       </Box>
       <SentenceLine
         lead={translate('policies.reads_as')}
@@ -46,6 +60,7 @@ export function RequirementPart({ row }: { readonly row: RequirementContent }) {
         editable={editable}
         {...edits}
       />
+      <OnlyDirection row={row} />
       <FindingsHere clause={row.code} />
       {row.criteria.map((item) => (
         <ClauseItem key={item.code} requirement={row} row={item} />
@@ -56,6 +71,7 @@ export function RequirementPart({ row }: { readonly row: RequirementContent }) {
       {editable && (
         <Box data-no-print sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2, ml: '1.8rem' }}>
           <AddItem requirement={row.code} />
+          {row.mode !== 'countOutputs' && <AddNested row={row} />}
           <ModeChoice row={row} />
         </Box>
       )}
@@ -63,11 +79,43 @@ export function RequirementPart({ row }: { readonly row: RequirementContent }) {
   );
 }
 
+/** For which direction the requirement is, where it is not for all. */
+function OnlyDirection({ row }: { readonly row: RequirementContent }) {
+  const { shown } = useDesk();
+  const translate = useTranslate();
+  const direction = shown.directions.find(({ code }) => code === row.direction);
+  if (!direction) return null;
+  return (
+    <Box sx={{ fontSize: '0.9rem', color: 'text.secondary' }}>
+      {translate('policyForms.requirement.only', { name: direction.name })}
+    </Box>
+  );
+}
+
+function AddNested({ row }: { readonly row: RequirementContent }) {
+  const { openItem } = useDesk();
+  const translate = useTranslate();
+  return (
+    <Button
+      size="small"
+      color="inherit"
+      aria-label={translate('policyForms.requirement.add_inside', { code: row.code })}
+      onClick={() => openItem({ kind: 'new-requirement', level: row.level, parent: row.code })}
+    >
+      {translate('policyForms.requirement.add_nested')}
+    </Button>
+  );
+}
+
 function AddItem({ requirement }: { readonly requirement: string }) {
   const { openItem } = useDesk();
   const translate = useTranslate();
   return (
-    <Button size="small" onClick={() => openItem({ kind: 'new', requirement })}>
+    <Button
+      size="small"
+      aria-label={translate('policyForms.add_item_to', { code: requirement })}
+      onClick={() => openItem({ kind: 'new', requirement })}
+    >
       {translate('policies.add_clause')}
     </Button>
   );
@@ -111,6 +159,7 @@ const partStyle = {
     '& h3:hover [data-quiet], & h3:focus-within [data-quiet]': { opacity: 1 },
   },
 };
+const nestedStyle = { ml: 3, pl: 2, borderLeft: 1, borderColor: 'divider' };
 const headingStyle = {
   position: 'relative',
   pr: { md: '4rem' },

@@ -5,6 +5,7 @@ import Typography from '@mui/material/Typography';
 import { wordLint, type LintFinding } from '../../../../shared/lint';
 import { useLanguage } from '../../../i18n/use-language';
 import { useDesk } from '../desk/desk';
+import { placeOf } from '../desk/place-of';
 import { goTo } from '../document/anchors';
 
 /** What the lint finds in the edition as it is shown, each leading to its clause. */
@@ -29,7 +30,9 @@ export function LintPanel({ onLeave }: { readonly onLeave?: () => void }) {
 }
 
 function FindingLine({ finding, onLeave }: { readonly finding: LintFinding; readonly onLeave?: () => void }) {
-  const { clause, severity } = finding;
+  const { severity } = finding;
+  const { shown } = useDesk();
+  const place = placeOf(finding, shown);
   const language = useLanguage();
   const translate = useTranslate();
   const isError = severity === 'error';
@@ -39,15 +42,17 @@ function FindingLine({ finding, onLeave }: { readonly finding: LintFinding; read
         {isError ? '✕' : '!'} {translate(`policies.lint.${severity}`)}
       </Box>
       {wordLint(finding, language)}
-      {clause !== null && (
+      {place !== null && (
         <Button
           size="small"
           onClick={() => {
             onLeave?.();
-            requestAnimationFrame(() => goTo(clause));
+            requestAnimationFrame(() => goTo(place));
           }}
         >
-          {translate('policies.lint.go', { clause })}
+          {finding.clause === null
+            ? translate('policyForms.go_to_level')
+            : translate('policies.lint.go', { clause: finding.clause })}
         </Button>
       )}
     </Box>

@@ -1,6 +1,6 @@
 import { useTranslate } from 'react-admin';
 import Box from '@mui/material/Box';
-import { levels, degrees, qualifications, roles, titleRanks } from '../../../../shared/vocabulary';
+import { degrees, qualifications, roles, titleRanks } from '../../../../shared/vocabulary';
 import { useDesk } from '../desk/desk';
 import { PlainCheck, PlainInput, PlainSelect } from './plain-fields';
 import { TermSelect } from './TermSelect';
@@ -21,7 +21,12 @@ export function TryOutFacts({ facts, onChange }: TryOutFactsProps) {
   const none: readonly [string, string] = ['', translate('policies.try.none')];
   return (
     <Box>
-      <TermSelect label={word('level')} vocabulary={levels} value={facts.level} onChange={(level) => set({ level })} />
+      <PlainSelect
+        label={word('level')}
+        value={facts.level}
+        options={shown.levels.map(({ code, titleName }): readonly [string, string] => [code, titleName])}
+        onChange={(chosen) => set({ level: shown.levels.find(({ code }) => code === chosen)?.code ?? facts.level })}
+      />
       <PlainSelect
         label={word('direction')}
         value={facts.direction ?? ''}

@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
+import { fitting } from './first-facts';
 import { samples, type SampleName } from './samples';
 import { PlainSelect } from './plain-fields';
 import { TryOutFacts } from './TryOutFacts';
@@ -21,22 +21,27 @@ const names: readonly SampleName[] = [
 
 /** 试算：a sample dossier whose verdict moves as the edition and the facts do. */
 export function TryOutPanel() {
-  const { facts, setFacts } = useDesk();
+  const { facts, setFacts, shown } = useDesk();
   const translate = useTranslate();
-  const [name, setName] = useState<SampleName>('deputy-day-short');
   const tryOut = useTryOut(facts);
+  const has = (level: string) => shown.levels.some(({ code }) => code === level);
+  const name = names.find((code) => samples[code] === facts) ?? '';
+  const own: readonly [string, string] = ['', translate('policyForms.own_facts')];
   return (
     <Box>
       <PlainSelect
         wide
         label={translate('policies.sample')}
         value={name}
-        options={names.map((code) => [code, translate(`policies.samples.${code}`)])}
+        options={[
+          own,
+          ...names
+            .filter((code) => has(samples[code].level))
+            .map((code): readonly [string, string] => [code, translate(`policies.samples.${code}`)]),
+        ]}
         onChange={(chosen) => {
           const known = names.find((code) => code === chosen);
-          if (!known) return;
-          setName(known);
-          setFacts(samples[known]);
+          if (known) setFacts(fitting(samples[known], shown));
         }}
       />
       <TryOutVerdict tryOut={tryOut} />

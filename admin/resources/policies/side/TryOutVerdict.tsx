@@ -19,6 +19,8 @@ export function TryOutVerdict({ tryOut: { verdict, before } }: { readonly tryOut
   const language = useLanguage();
   if (!verdict) return <Typography color="text.secondary">{translate('policies.try.impossible')}</Typography>;
   const { eligibleFrom, outcome } = verdict;
+  if (verdict.requirements.length === 0)
+    return <Typography color="text.secondary">{translate('policyForms.nothing_to_meet')}</Typography>;
   return (
     <Box aria-live="polite" sx={{ mt: 1 }}>
       <Box sx={{ fontSize: '1.15rem', display: 'flex', gap: 1, alignItems: 'baseline', flexWrap: 'wrap' }}>

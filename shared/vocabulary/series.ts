@@ -1,0 +1,35 @@
+import { terms } from './terms';
+
+/** 职称系列：the twenty-seven of the reform of 2016 (中办发〔2016〕77号 and the opinions on each). */
+export const professionalSeries = terms(
+  { zh: '职称系列', en: 'Series' },
+  {
+    'university-teaching': { zh: '高等学校教师', en: 'University teaching' },
+    'philosophy-social-science-research': { zh: '哲学社会科学研究', en: 'Philosophy and social science research' },
+    'natural-science-research': { zh: '自然科学研究', en: 'Natural science research' },
+    health: { zh: '卫生技术', en: 'Health' },
+    engineering: { zh: '工程技术', en: 'Engineering' },
+    agriculture: { zh: '农业技术', en: 'Agriculture' },
+    journalism: { zh: '新闻', en: 'Journalism' },
+    publishing: { zh: '出版', en: 'Publishing' },
+    library: { zh: '图书资料', en: 'Library and information' },
+    'cultural-relics': { zh: '文物博物', en: 'Cultural relics and museums' },
+    archives: { zh: '档案', en: 'Archives' },
+    'arts-and-crafts': { zh: '工艺美术', en: 'Arts and crafts' },
+    'technical-school-teaching': { zh: '技工院校教师', en: 'Technical school teaching' },
+    sports: { zh: '体育', en: 'Sports' },
+    translation: { zh: '翻译', en: 'Translation' },
+    broadcasting: { zh: '播音主持', en: 'Broadcasting' },
+    accounting: { zh: '会计', en: 'Accounting' },
+    statistics: { zh: '统计', en: 'Statistics' },
+    economics: { zh: '经济', en: 'Economics' },
+    laboratory: { zh: '实验技术', en: 'Laboratory technology' },
+    'vocational-school-teaching': { zh: '中等职业学校教师', en: 'Vocational school teaching' },
+    'school-teaching': { zh: '中小学教师', en: 'School teaching' },
+    arts: { zh: '艺术', en: 'Arts' },
+    'public-legal-services': { zh: '公共法律服务', en: 'Public legal services' },
+    shipping: { zh: '船舶', en: 'Shipping' },
+    'civil-aviation': { zh: '民用航空飞行', en: 'Civil aviation' },
+    auditing: { zh: '审计', en: 'Auditing' },
+  },
+);
