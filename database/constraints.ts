@@ -139,6 +139,14 @@ const factsFollow = `
   create or replace trigger applications_facts_follow before update of dossier on applications
     for each row execute function applications_drop_facts()`;
 
+/** The triggers that refuse alterations, by name: replay reports one that is disabled or gone. */
+export const guards: readonly string[] = [
+  'audit_trail_append_only',
+  'audit_trail_never_emptied',
+  'policies_frozen',
+  ...Object.keys(editionRows).map((table) => `${table}_frozen`),
+];
+
 /** Every statement, in the order in which they run. */
 export const constraints: readonly string[] = [
   ...references.map(reference),

@@ -20,8 +20,10 @@ export async function seed(strapi: Core.Strapi): Promise<void> {
   await once(strapi, 'output-kinds', seedOutputKinds);
   for (const content of policies()) {
     await once(strapi, `policy:${content.documentNumber}`, async (trx) => {
-      const { id } = await storeEdition(trx, content, { basedOnId: null, changeNote: null, authors: [] });
-      await freezeEdition(trx, { id, to: 'in-force' }, content);
+      const { id, documentId } = await storeEdition(trx, content, { basedOnId: null, changeNote: null, authors: [] });
+      const snapshotHash = await freezeEdition(trx, { id, to: 'in-force' }, content);
+      const entry = { act: 'seed', subject: 'policies', subjectId: documentId, before: null };
+      await record(trx, { who: system, requestId: null }, [{ ...entry, after: { status: 'in-force', snapshotHash } }]);
     });
   }
   const { demo } = settings();

@@ -51,11 +51,16 @@ export async function stopCluster({ native, owner, home, data }) {
 
 /** A server that outlived its killed launcher is stopped; a pid file whose number now belongs to another program is removed. */
 async function clearEarlierRun(cluster) {
-  const pidFile = join(cluster.data, 'postmaster.pid');
-  if (!existsSync(pidFile)) return;
+  if (isRunning(cluster.data)) await stopCluster(cluster);
+  else rmSync(join(cluster.data, 'postmaster.pid'), { force: true });
+}
+
+/** Whether a server runs on these data: a pid file alone says nothing, as a crash leaves it behind. */
+export function isRunning(data) {
+  const pidFile = join(data, 'postmaster.pid');
+  if (!existsSync(pidFile)) return false;
   const command = commandOf(Number(readFileSync(pidFile, 'utf8').split('\n')[0]));
-  if (command?.includes('postgres') && command.includes(cluster.data)) await stopCluster(cluster);
-  else rmSync(pidFile, { force: true });
+  return Boolean(command?.includes('postgres') && command.includes(data));
 }
 
 function configuration(durable) {

@@ -2,7 +2,7 @@
 import { chmodSync, existsSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { shippedBinaries, copyOfBinaries, prepareBinaries } from './binaries.mjs';
-import { createCluster, startCluster, stopCluster } from './cluster.mjs';
+import { createCluster, isRunning, startCluster, stopCluster } from './cluster.mjs';
 import { findOwner, giveTo, mayRun, mayWrite, refuge } from './owner.mjs';
 import { rememberedCluster } from './record.mjs';
 
@@ -24,6 +24,19 @@ export async function startEmbedded({ packageRoot, folder, durable = true }) {
   const port = await startCluster(cluster);
   const urlOf = (database) => `postgresql://${record.user}:${record.password}@127.0.0.1:${port}/${database}`;
   return { port, urlOf, data: cluster.data, stop: () => stopCluster(cluster) };
+}
+
+/** The cluster below `folder` as it is: joined where it runs and then left running, else started until `stop()`. */
+export async function joinEmbedded({ packageRoot, folder }) {
+  if (!existsSync(join(folder, 'cluster.json'))) {
+    throw new Error(
+      `${folder} 中没有数据库；请先 npm start，或设置 DATABASE_URL · there is no database in it; npm start makes one, or set DATABASE_URL`,
+    );
+  }
+  const { user, password, port, home } = rememberedCluster(folder);
+  if (!isRunning(join(home ?? join(folder, 'postgres'), 'data'))) return startEmbedded({ packageRoot, folder });
+  const urlOf = (database) => `postgresql://${user}:${password}@127.0.0.1:${port}/${database}`;
+  return { port, urlOf, stop: async () => undefined };
 }
 
 /** Below the folder itself, or elsewhere when the system user who runs PostgreSQL cannot get there (a checkout under a private home). */

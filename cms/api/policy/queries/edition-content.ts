@@ -36,6 +36,12 @@ export async function readEdition(trx: Connection, policyId: number): Promise<Ed
   };
 }
 
+/** The rows of a frozen edition as one document; null where somebody has made them none. */
+export async function readContentAsStored(trx: Connection, policyId: number): Promise<PolicyContent | null> {
+  const parsed = PolicyContent.safeParse(assemble(await readTables(trx, policyId)));
+  return parsed.success ? inDocumentOrder(parsed.data) : null;
+}
+
 async function readTables(trx: Connection, policyId: number) {
   const policy = await trx('policies').where({ id: policyId }).first();
   const levels = await trx('levels').where({ policy_id: policyId });

@@ -1,0 +1,82 @@
+import type { CompiledPolicy } from '../../../shared/assessment';
+import { replayEdition, replayVerdict, type Difference, type ReplayedEdition } from '../../../shared/proof';
+import type { Connection } from '../../act/transaction';
+import type { VerdictRow } from '../../api/application/queries/stored-verdicts';
+import { sha256 } from '../../api/application/store/seal';
+import { readFrozenEditions, type FrozenEdition } from '../../api/policy/queries/frozen-editions';
+import { guardsOff } from './guards-off';
+
+/** What differs, and where: an edition, an application by its number, or the database itself. */
+export interface Finding {
+  readonly subject: 'applications' | 'policies' | 'database';
+  readonly subjectId: string | null;
+  readonly name: string;
+  readonly differences: readonly Difference[];
+}
+
+/** Goes over what is stored and changes nothing. */
+export interface Replayer {
+  /** The editions and the database's guards, once. */
+  standing(): Promise<readonly Finding[]>;
+  /** Verdicts, each assessed again by its own snapshot and day. */
+  verdicts(rows: readonly VerdictRow[]): Promise<readonly Finding[]>;
+  /** What is found in the edition of a hash. */
+  edition(hash: string): Promise<readonly Finding[]>;
+}
+
+interface Replayed extends ReplayedEdition {
+  readonly stored: FrozenEdition;
+}
+
+/** Makes a replayer; editions are read when they are first asked for, and again for a hash that was approved since. */
+export function replayer(db: Connection): Replayer {
+  const known = new Map<string, Replayed | null>();
+  const read = async (): Promise<readonly Replayed[]> => {
+    const editions = await replayedEditions(db);
+    for (const edition of editions) known.set(edition.stored.snapshotHash, edition);
+    return editions;
+  };
+  const find = async (hash: string): Promise<Replayed | null> => {
+    if (!known.has(hash)) await read();
+    const found = known.get(hash) ?? null;
+    known.set(hash, found);
+    return found;
+  };
+  return {
+    standing: async () => [...(await read()).flatMap(editionFinding), ...guardFindings(await guardsOff(db))],
+
+    async verdicts(rows) {
+      const findings: Finding[] = [];
+      for (const row of rows) findings.push(...verdictFinding(row, (await find(row.snapshotHash))?.compiled ?? null));
+      return findings;
+    },
+
+    async edition(hash) {
+      const found = await find(hash);
+      return found ? editionFinding(found) : [];
+    },
+  };
+}
+
+async function replayedEditions(db: Connection): Promise<Replayed[]> {
+  const editions = await readFrozenEditions(db);
+  return editions.map((stored) => ({ stored, ...replayEdition(stored, sha256) }));
+}
+
+function editionFinding({ stored, differences }: Replayed): Finding[] {
+  const name = `${stored.documentNumber} #${stored.edition}`;
+  return differences.length > 0 ? [{ subject: 'policies', subjectId: stored.documentId, name, differences }] : [];
+}
+
+function verdictFinding(row: VerdictRow, compiled: CompiledPolicy | null): Finding[] {
+  const differences = replayVerdict(row, compiled, sha256);
+  const { documentId: subjectId, number: name } = row;
+  return differences.length > 0 ? [{ subject: 'applications', subjectId, name, differences }] : [];
+}
+
+function guardFindings(off: readonly string[]): Finding[] {
+  if (off.length === 0) return [];
+  return [
+    { subject: 'database', subjectId: null, name: 'PostgreSQL', differences: [{ code: 'guard-off', members: off }] },
+  ];
+}

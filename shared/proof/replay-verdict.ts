@@ -1,0 +1,108 @@
+import { assess, decidingClause, Verdict, type CompiledPolicy } from '../assessment';
+import { Dossier } from '../dossier';
+import type { Json } from '../policy';
+import { civilDate, levels } from '../vocabulary';
+import type { Difference } from './difference';
+import { membersThatDiffer, sameJson } from './members';
+import type { Digest } from './replay-edition';
+import { sealedText, type Sealed } from './seal';
+
+/** What of a verdict stands in columns beside it. */
+export interface VerdictColumns {
+  readonly outcome: string;
+  readonly route: string | null;
+  readonly decidingClause: string | null;
+  readonly eligibleFrom: string | null;
+  readonly edition: number;
+}
+
+/** A verdict as it is stored, with what the trail says of it. */
+export interface StoredVerdict extends Sealed, VerdictColumns {
+  readonly seal: string | null;
+  /** The seal in the last entry of the trail that has one. */
+  readonly toldSeal: string | null;
+  /** Whether each entry of the trail begins with the seal that the one before it ended with. */
+  readonly joinsUp: boolean;
+}
+
+/**
+ * Assesses a stored verdict again by its own snapshot and day, and compares all that is kept of it. Finds nothing in a
+ * row that was written by the system and by nobody else.
+ */
+export function replayVerdict(stored: StoredVerdict, compiled: CompiledPolicy | null, digest: Digest): Difference[] {
+  return [
+    ...sealDifferences(stored, digest),
+    ...(compiled ? verdictDifferences(stored, compiled) : [found('snapshot-missing')]),
+    ...trailDifferences(stored),
+  ];
+}
+
+function sealDifferences(stored: StoredVerdict, digest: Digest): Difference[] {
+  if (stored.seal === null) return [found('not-sealed')];
+  return digest(sealedText(stored)) === stored.seal ? [] : [found('seal-broken')];
+}
+
+function trailDifferences({ seal, toldSeal, joinsUp }: StoredVerdict): Difference[] {
+  const broken = joinsUp ? [] : [found('trail-broken')];
+  if (toldSeal === null) return [found('trail-missing'), ...broken];
+  return toldSeal === seal ? broken : [found('trail-differs'), ...broken];
+}
+
+function verdictDifferences(stored: StoredVerdict, compiled: CompiledPolicy): Difference[] {
+  const dossier = Dossier.safeParse(stored.dossier);
+  if (!dossier.success) return [found('dossier-unreadable')];
+  const again = assessedAgain(stored, dossier.data, compiled);
+  if (again !== null && sameJson(stored.verdict, again)) return columnDifferences(stored, again, compiled);
+  const verdict = Verdict.safeParse(stored.verdict);
+  return [
+    found(
+      'verdict-differs',
+      again === null ? ['level', 'direction', 'asOf'] : membersThatDiffer(stored.verdict, again),
+    ),
+    ...(verdict.success ? columnDifferences(stored, verdict.data, compiled) : []),
+  ];
+}
+
+const day = civilDate();
+
+/** null for a level, a direction or a day that there is not: whoever stored that was not the system. */
+function assessedAgain(stored: StoredVerdict, dossier: Dossier, compiled: CompiledPolicy): Verdict | null {
+  const level = levels.schema.safeParse(stored.level);
+  const { direction, asOf } = stored;
+  if (!level.success || !day.safeParse(asOf).success) return null;
+  const known =
+    compiled.content.levels.some(({ code }) => code === level.data) &&
+    (direction === null || compiled.content.directions.some(({ code }) => code === direction));
+  return known ? assess(compiled, { level: level.data, direction, asOf, dossier }) : null;
+}
+
+function columnDifferences(stored: StoredVerdict, verdict: Verdict, { content }: CompiledPolicy): Difference[] {
+  const said = {
+    outcome: verdict.outcome,
+    route: verdict.route,
+    decidingClause: decidingClause(verdict, content),
+    eligibleFrom: verdict.eligibleFrom,
+    edition: verdict.policy.edition,
+    snapshotHash: verdict.policy.snapshotHash,
+    level: verdict.level,
+    direction: verdict.direction,
+    asOf: verdict.asOf,
+  };
+  const columns: Readonly<Record<string, Json>> = {
+    outcome: stored.outcome,
+    route: stored.route,
+    decidingClause: stored.decidingClause,
+    eligibleFrom: stored.eligibleFrom,
+    edition: stored.edition,
+    snapshotHash: stored.snapshotHash,
+    level: stored.level,
+    direction: stored.direction,
+    asOf: stored.asOf,
+  };
+  const members = Object.entries(said).flatMap(([name, value]) => (columns[name] === value ? [] : [name]));
+  return members.length > 0 ? [found('columns-differ', members)] : [];
+}
+
+function found(code: Difference['code'], members: readonly string[] = []): Difference {
+  return { code, members };
+}
