@@ -7,6 +7,7 @@ import { addCoreRoutes } from './core-routes';
 import { startEffectiveDay, stopEffectiveDay } from './jobs/effective-day';
 import { startListening, stopListening } from './jobs/listener';
 import { startQueue, stopQueue } from './jobs/queue';
+import { startNightlyReplay } from './jobs/replay/nightly';
 import { startTakingUp, stopTakingUp } from './jobs/take-up';
 import { applyConstraints } from './seed/constraints';
 import { seed } from './seed';
@@ -27,6 +28,7 @@ export default {
     await ensurePanelAdmin(strapi);
     await seed(strapi);
     await startQueue(strapi);
+    await startNightlyReplay(strapi);
     startTakingUp(strapi);
     await startEffectiveDay(strapi);
     await startListening(strapi);

@@ -4,7 +4,17 @@ import { permissions } from './permissions';
 
 const parts = ['levels', 'directions', 'requirements', 'criteria', 'achievement-categories', 'output-kinds'];
 const content = ['policies', ...parts];
-const resources = [...content, 'employers', 'rounds', 'applications', 'trail', 'runs', 'assessments'];
+const resources = [
+  ...content,
+  'employers',
+  'rounds',
+  'applications',
+  'trail',
+  'runs',
+  'replays',
+  'consistency',
+  'assessments',
+];
 const changes = ['create', 'update', 'delete'];
 
 const may = (role: string, actions: readonly string[]) =>
@@ -21,6 +31,7 @@ describe('who sees applications', () => {
     ['policy-editor', false],
     ['policy-approver', false],
     ['clerk', true],
+    ['chief-clerk', true],
     ['auditor', true],
     ['integrator', true],
   ])('%s: %s', (role, sees) => {
@@ -38,12 +49,19 @@ describe('who changes what', () => {
       'clerk',
       ['employers create', 'employers update', 'applications create', 'applications update', 'assessments create'],
     ],
-    ['auditor', ['assessments create']],
+    ['chief-clerk', ['assessments create']],
+    ['auditor', ['replays create', 'assessments create']],
     ['integrator', ['assessments create']],
     ['nobody', []],
   ])('%s', (role, expected) => {
     expect(may(role, changes)).toEqual(expected);
   });
+});
+
+it('rulings are compared by the chief clerk and the auditor alone', () => {
+  const roles = [...new Set(permissions.map(({ role }) => role))];
+
+  expect(roles.filter((role) => mayDo(permissions, role, ['consistency', 'list']))).toEqual(['chief-clerk', 'auditor']);
 });
 
 describe('whose the acts are', () => {
@@ -52,10 +70,12 @@ describe('whose the acts are', () => {
     ['policy-approver', 'policies', ['approve', 'send-edition-back', 'withdraw-edition']],
     ['policy-approver', 'runs', ['cancel']],
     ['clerk', 'policies', []],
-    ['clerk', 'applications', ['rule', 'recheck']],
+    ['clerk', 'applications', ['rule', 'recheck', 'replay']],
     ['clerk', 'runs', ['cancel']],
     ['auditor', 'policies', []],
-    ['auditor', 'applications', []],
+    ['chief-clerk', 'applications', ['replay']],
+    ['auditor', 'applications', ['replay']],
+    ['auditor', 'replays', ['cancel']],
     ['auditor', 'runs', []],
   ])('%s on %s', (role, resource, acts) => {
     expect(actsOn(role, resource)).toEqual(acts);

@@ -19,6 +19,8 @@ const everyResource = [
   'trail',
   'runs',
   'simulations',
+  'replays',
+  'consistency',
 ];
 
 const applicationFields = ['number', 'applicantName', 'level', 'direction', 'employer', 'round', 'dossier'];
@@ -51,14 +53,26 @@ export const permissions: readonly Permission[] = [
   {
     role: 'clerk',
     resource: 'applications',
-    actions: [...read, 'create', 'update', ...actsOf(applicationMachine, 'clerk')],
+    actions: [...read, 'create', 'update', ...actsOf(applicationMachine, 'clerk'), 'replay'],
     fields: applicationFields,
   },
   ...rows('clerk', ['runs'], [...read, 'cancel']),
   ...rows('clerk', ['assessments'], ['create']),
 
+  // 经办负责人：reads what clerks read, and compares their rulings
+  ...rows(
+    'chief-clerk',
+    ['policies', ...policyParts, 'rounds', 'employers', 'applications', 'runs', 'consistency'],
+    read,
+  ),
+  ...rows('chief-clerk', ['applications'], ['replay']),
+  { role: 'chief-clerk', resource: 'trail', actions: read, rows: { subject: ['applications', 'employers'] } },
+  ...rows('chief-clerk', ['assessments'], ['create']),
+
   // 监督检查
   ...rows('auditor', everyResource, read),
+  ...rows('auditor', ['replays'], ['create', 'cancel']),
+  ...rows('auditor', ['applications'], ['replay']),
   ...rows('auditor', ['assessments'], ['create']),
 
   // 对接系统：the most that a token may be given

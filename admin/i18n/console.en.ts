@@ -25,12 +25,14 @@ export const consoleEn = {
     'policy-editor': 'Policy editor',
     'policy-approver': 'Policy approver',
     clerk: 'Clerk',
+    'chief-clerk': 'Chief clerk',
     auditor: 'Auditor',
   },
   roleWork: {
     'policy-editor': 'revises the conditions',
     'policy-approver': 'puts editions into force',
     clerk: 'screens applications',
+    'chief-clerk': 'compares rulings',
     auditor: 'reads the trail',
   },
   resources: {

@@ -17,11 +17,18 @@ export const consoleZh = {
     unreachable: '连不上服务器，请稍后再试。',
     needed: '请先登录。',
   },
-  roles: { 'policy-editor': '政策管理员', 'policy-approver': '政策审批', clerk: '经办', auditor: '监督检查' },
+  roles: {
+    'policy-editor': '政策管理员',
+    'policy-approver': '政策审批',
+    clerk: '经办',
+    'chief-clerk': '经办负责人',
+    auditor: '监督检查',
+  },
   roleWork: {
     'policy-editor': '修订标准条件',
     'policy-approver': '使版次施行',
     clerk: '审核申报',
+    'chief-clerk': '比对认定',
     auditor: '查看留痕',
   },
   resources: {

@@ -102,6 +102,7 @@ export const smallResourcesEn = {
         rule: 'Ruling',
         recheck: 'Recheck',
         simulate: 'Simulate',
+        replay: 'Replay',
         cancel: 'Cancel a run',
         seed: 'Initial data',
         seal: 'Sealed',

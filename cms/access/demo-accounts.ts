@@ -3,5 +3,6 @@ export const demoAccounts = [
   { username: 'editor', role: 'policy-editor' },
   { username: 'approver', role: 'policy-approver' },
   { username: 'clerk', role: 'clerk' },
+  { username: 'chief', role: 'chief-clerk' },
   { username: 'auditor', role: 'auditor' },
 ] as const;

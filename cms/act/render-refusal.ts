@@ -21,6 +21,7 @@ const byConstraint: Readonly<Record<string, Refusal>> = {
     'code',
   ),
   policies_edition_key: refusal('record.duplicate', { field: { zh: '版次', en: 'edition' } }, 'edition'),
+  recheck_runs_one_replay: refusal('replay.running', {}),
   policies_one_at_a_time: refusal('edition.days-taken', {}, 'effectiveFrom'),
   policies_ends_after_it_begins: refusal('edition.days-taken', {}, 'effectiveTo'),
   policies_one_in_preparation: refusal('record.duplicate', { field: { zh: '草稿', en: 'draft' } }, 'documentNumber'),

@@ -8,7 +8,6 @@ import { nextVerdicts } from '../api/application/queries/stored-verdicts';
 import { replayer, type Finding } from '../jobs/replay/replayer';
 
 const batchSize = 500;
-const calendarDay = 1082;
 const inJson = process.argv.includes('--json');
 
 /** How far it is. */
@@ -23,7 +22,7 @@ void main();
 
 async function main(): Promise<void> {
   // Days as they are written, as the server has them.
-  types.setTypeParser(calendarDay, (text) => text);
+  types.setTypeParser(types.builtins.DATE, (text) => text);
   const db = knex({ client: 'pg', connection: process.env['DATABASE_URL'] ?? '', pool: { min: 0, max: 2 } });
   try {
     process.exitCode = await verify(db);

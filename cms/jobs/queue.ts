@@ -3,10 +3,12 @@ import PgBoss from 'pg-boss';
 import { settings } from '../../config/settings';
 import { now } from '../act/clock';
 import { runRecheck } from './recheck';
+import { runReplay } from './replay/run';
 import { runSimulation } from './simulation/run';
 
 const recheck = 'recheck';
 const simulation = 'simulation';
+const replay = 'replay';
 let boss: PgBoss | undefined;
 
 /** Starts the queue and its worker, and takes up the runs that an earlier process left unfinished. */
@@ -14,8 +16,14 @@ export async function startQueue(strapi: Core.Strapi): Promise<void> {
   boss = new PgBoss({ connectionString: settings().database.url, schema: 'jobs', max: 4 });
   boss.on('error', (error) => strapi.log.error(`job queue: ${error.message}`));
   await boss.start();
-  await startWorker(strapi, boss, { queue: recheck, table: 'recheck_runs', run: runRecheck });
-  await startWorker(strapi, boss, { queue: simulation, table: 'simulations', run: runSimulation });
+  await startWorker(strapi, boss, {
+    queue: recheck,
+    table: 'recheck_runs',
+    kinds: ['edition', 'selection'],
+    run: runRecheck,
+  });
+  await startWorker(strapi, boss, { queue: simulation, table: 'simulations', kinds: null, run: runSimulation });
+  await startWorker(strapi, boss, { queue: replay, table: 'recheck_runs', kinds: ['replay'], run: runReplay });
 }
 
 /** Ends the workers after the batch at hand. */
@@ -34,19 +42,35 @@ export async function enqueueSimulation(runId: string): Promise<void> {
   await boss?.send(simulation, { runId });
 }
 
+/** Puts a replay into the queue: one of its own, so that a recheck never waits for it. */
+export async function enqueueReplay(runId: string): Promise<void> {
+  await boss?.send(replay, { runId });
+}
+
+/** Does something at a time of every day in Beijing, in one of the servers of this database. */
+export async function everyDay(queue: string, cron: string, work: () => Promise<void>): Promise<void> {
+  if (!boss) throw new Error('the queue has not been started');
+  await boss.createQueue(queue, { name: queue, retryLimit: 0, expireInSeconds: 60 });
+  await boss.schedule(queue, cron, {}, { tz: 'Asia/Shanghai' });
+  await boss.work(queue, work);
+}
+
 interface Runs {
   readonly queue: string;
   readonly table: string;
+  /** The kinds of run in the table that this queue is for; null for all of them. */
+  readonly kinds: readonly string[] | null;
   readonly run: (strapi: Core.Strapi, id: string) => Promise<void>;
 }
 
 async function startWorker(strapi: Core.Strapi, queues: PgBoss, runs: Runs): Promise<void> {
-  const { queue, table } = runs;
+  const { queue, table, kinds } = runs;
   await queues.createQueue(queue, { name: queue, retryLimit: 0, expireInSeconds: 3600 });
   await queues.work<{ runId: string }>(queue, { pollingIntervalSeconds: 0.5 }, async ([job]) => {
     if (job) await runOrFail(strapi, runs, job.data.runId);
   });
-  const unfinished = await strapi.db.connection(table).select('id').whereIn('state', ['queued', 'running']);
+  const query = strapi.db.connection(table).select('id').whereIn('state', ['queued', 'running']);
+  const unfinished = await (kinds === null ? query : query.whereIn('kind', [...kinds]));
   for (const { id } of unfinished) await queues.send(queue, { runId: id });
 }
 

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { enqueueRecheck } from './queue';
+import { enqueueRecheck, enqueueReplay } from './queue';
 
 // A run whose server was killed between commit and queue, or between two batches, stands still: another server goes on
 // with it. Two that work on one run take turns at its batches, so that to enqueue it once too often does no harm.
@@ -7,7 +7,7 @@ const every = 10_000;
 const standsStill = '15 seconds';
 let sweeps: NodeJS.Timeout | undefined;
 
-/** Keeps looking for recheck runs that nobody works on. */
+/** Keeps looking for rechecks and replays that nobody works on. */
 export function startTakingUp(strapi: Core.Strapi): void {
   sweeps = setInterval(() => void takeUp(strapi), every);
 }
@@ -20,10 +20,10 @@ async function takeUp(strapi: Core.Strapi): Promise<void> {
   try {
     const runs = await strapi.db
       .connection('recheck_runs')
-      .select('id')
+      .select('id', 'kind')
       .whereIn('state', ['queued', 'running'])
       .whereRaw('touched_at < clock_timestamp() - ?::interval', [standsStill]);
-    for (const { id } of runs) await enqueueRecheck(id);
+    for (const { id, kind } of runs) await (kind === 'replay' ? enqueueReplay(id) : enqueueRecheck(id));
   } catch (error) {
     strapi.log.error(`taking up runs: ${error instanceof Error ? error.message : String(error)}`);
   }

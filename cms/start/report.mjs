@@ -16,6 +16,7 @@ const roles = [
   ['editor', '政策管理员', 'policy editor'],
   ['approver', '政策审批', 'policy approver'],
   ['clerk', '经办', 'clerk'],
+  ['chief', '经办负责人', 'chief clerk'],
   ['auditor', '监督检查', 'auditor'],
 ];
 

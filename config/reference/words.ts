@@ -8,6 +8,7 @@ export const roleWords: Words = {
   'policy-editor': { zh: '政策管理员', en: 'policy editor' },
   'policy-approver': { zh: '政策审批', en: 'policy approver' },
   clerk: { zh: '评审服务机构经办', en: 'clerk of the review agency' },
+  'chief-clerk': { zh: '经办负责人', en: 'chief clerk' },
   auditor: { zh: '监督检查', en: 'auditor' },
   system: { zh: '系统（到期自动）', en: 'the system, on the day' },
   integrator: { zh: '对接系统（接口令牌）', en: 'integrator (API token)' },
@@ -28,6 +29,8 @@ export const resourceWords: Words = {
   runs: { zh: '批量重审任务', en: 'recheck runs' },
   'recheck-runs': { zh: '批量重审任务', en: 'recheck runs' },
   simulations: { zh: '影响模拟', en: 'simulations' },
+  replays: { zh: '结论复核', en: 'replays' },
+  consistency: { zh: '认定一致性', en: 'consistency of rulings' },
   assessments: { zh: '资格审查', en: 'assessments' },
 };
 
@@ -46,6 +49,7 @@ export const actionWords: Words = {
   'withdraw-edition': { zh: '撤回', en: 'withdraw' },
   rule: { zh: '人工认定', en: 'rule on a referred clause' },
   recheck: { zh: '重审', en: 'recheck' },
+  replay: { zh: '复核此结论', en: 'replay a verdict' },
   cancel: { zh: '终止任务', en: 'cancel a run' },
 };
 

@@ -16,7 +16,13 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-const accounts = { editor: 'policy-editor', approver: 'policy-approver', clerk: 'clerk', auditor: 'auditor' };
+const accounts = {
+  editor: 'policy-editor',
+  approver: 'policy-approver',
+  clerk: 'clerk',
+  chief: 'chief-clerk',
+  auditor: 'auditor',
+};
 const nowhere = 'zzzzzzzzzzzzzzzzzzzzzzzz';
 const resources = [
   'policies',
@@ -60,6 +66,7 @@ const acts = [
   ['policies', 'withdraw-edition', `/api/console/policies/${nowhere}/acts/withdraw-edition`],
   ['applications', 'rule', `/api/console/applications/${nowhere}/acts/rule`],
   ['applications', 'recheck', `/api/console/applications/${nowhere}/acts/recheck`],
+  ['replays', 'cancel', '/api/console/replays/00000000-0000-0000-0000-000000000000/acts/cancel'],
   ['runs', 'cancel', '/api/console/runs/00000000-0000-0000-0000-000000000000/acts/cancel'],
 ] as const;
 

@@ -71,6 +71,13 @@ export function bodyOf(ctx: Context): Record<string, unknown> {
   return body;
 }
 
+/** The id of a run in the path; anything else is not there. */
+export function runId(ctx: Context): string {
+  const id = String(ctx.params['id']);
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) throw new Refused(refusal('record.not-found', {}));
+  return id;
+}
+
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { refusal, Refused } from '../../../../shared/errors';
 import { perform } from '../../../act/perform';
 import { cancelRun } from '../../../jobs/cancel-run';
-import { allowed, answerPage, answerRow, listQuery, type Context } from '../request';
+import { allowed, answerPage, answerRow, listQuery, runId, type Context } from '../request';
 
 const columns = [
   'id',
@@ -24,7 +24,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async list(ctx: Context) {
     await allowed(strapi, ctx, ['runs', 'list']);
     const { offset, limit } = listQuery(ctx, { field: 'createdAt', order: 'DESC' });
-    const runs = strapi.db.connection('recheck_runs');
+    const runs = strapi.db.connection('recheck_runs').whereNot({ kind: 'replay' });
     const rows = await runs.clone().select(columns).orderBy('created_at', 'desc').offset(offset).limit(limit);
     const total = Number((await runs.clone().count({ n: '*' }).first())?.['n'] ?? 0);
     answerPage(ctx, { name: 'runs', rows, total, offset });
@@ -36,6 +36,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       .connection('recheck_runs')
       .select(columns)
       .where({ id: runId(ctx) })
+      .whereNot({ kind: 'replay' })
       .first();
     if (!row) throw new Refused(refusal('record.not-found', {}));
     answerRow(ctx, row);
@@ -43,12 +44,6 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 
   async cancel(ctx: Context) {
     const who = await allowed(strapi, ctx, ['runs', 'cancel']);
-    ctx.body = await perform(strapi, cancelRun, { who, input: runId(ctx) });
+    ctx.body = await perform(strapi, cancelRun, { who, input: { id: runId(ctx), subject: 'recheck-runs' } });
   },
 });
-
-function runId(ctx: Context): string {
-  const id = String(ctx.params['id']);
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) throw new Refused(refusal('record.not-found', {}));
-  return id;
-}

@@ -1,0 +1,66 @@
+import type { Core } from '@strapi/strapi';
+import { now } from '../../act/clock';
+import type { Transaction } from '../../act/transaction';
+import { nextVerdicts } from '../../api/application/queries/stored-verdicts';
+import { replayer, type Finding, type Replayer } from './replayer';
+
+// Small enough that requests in between hardly wait.
+const batchSize = 100;
+/** So many findings are kept with a run; all of them are counted, and `npm run verify` names them all. */
+const mostKept = 10_000;
+
+interface Run {
+  readonly id: string;
+  readonly state: string;
+  readonly cursor: number;
+  readonly done: number;
+  readonly changed: number;
+}
+
+/**
+ * Goes over every stored verdict, batch by batch, each in one transaction with the run's progress: a run that was cut
+ * off goes on where it stopped, and a cancelled one ends between two batches. `changed` counts the findings.
+ */
+export async function runReplay(strapi: Core.Strapi, runId: string): Promise<void> {
+  await strapi.db
+    .connection('recheck_runs')
+    .where({ id: runId, state: 'queued' })
+    .update({ state: 'running', started_at: now() });
+  const replay = replayer(strapi.db.connection);
+  let more = true;
+  while (more) {
+    more = await strapi.db.transaction(({ trx }) => replayBatch(trx, runId, replay));
+    // Requests are served between two batches.
+    await new Promise((resume) => setImmediate(resume));
+  }
+}
+
+async function replayBatch(trx: Transaction, runId: string, replay: Replayer): Promise<boolean> {
+  const run: Run | undefined = await trx('recheck_runs').where({ id: runId }).forUpdate().first();
+  if (run?.state !== 'running') return false;
+  const rows = await nextVerdicts(trx, { after: run.cursor, limit: batchSize });
+  const last = rows.at(-1);
+  const standing = run.cursor === 0 ? await replay.standing() : [];
+  const findings = [...standing, ...(await replay.verdicts(rows))];
+  await keep(trx, run, findings);
+  const changed = run.changed + findings.length;
+  const end = last ? { cursor: last.id } : { state: 'done', finished_at: now() };
+  await trx('recheck_runs')
+    .where({ id: runId })
+    .update({ ...end, done: run.done + rows.length, changed, touched_at: trx.raw('clock_timestamp()') });
+  return last !== undefined;
+}
+
+async function keep(trx: Transaction, { id, changed }: Run, findings: readonly Finding[]): Promise<void> {
+  const kept = findings.slice(0, Math.max(0, mostKept - changed));
+  if (kept.length === 0) return;
+  await trx('replay_findings').insert(
+    kept.map(({ subject, subjectId, name, differences }) => ({
+      run_id: id,
+      subject,
+      subject_id: subjectId,
+      name,
+      differences: JSON.stringify(differences),
+    })),
+  );
+}

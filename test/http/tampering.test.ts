@@ -1,0 +1,188 @@
+// Whoever alters what is stored, past the system and past the database's own guards, is found out by replay.
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { people, type Caller } from '../support/http';
+import { replay, told, verify as verifyAt } from '../support/replays';
+import { startServer, type TestServer } from '../support/server';
+
+let server: TestServer;
+let auditor: Caller;
+let clerk: Caller;
+
+beforeAll(async () => {
+  server = await startServer();
+  const as = people(server);
+  [auditor, clerk] = await Promise.all([as('auditor'), as('clerk')]);
+});
+afterAll(() => server.stop());
+
+const verify = () => verifyAt(server.database.url);
+
+/** By the table's owner, with the triggers off; afterwards everything is as it was. */
+const alter = async (sql: string): Promise<void> => {
+  await server.database.query(`begin; set local session_replication_role = replica; ${sql}; commit`);
+};
+
+async function untouched(): Promise<{ number: string; id: string }> {
+  const [row] = await server.database.query<{ number: string; id: string }>(
+    `select number, document_id as id from applications where outcome = 'ineligible' and level = 'junior' order by number limit 1`,
+  );
+  if (!row) throw new Error('the demo has one');
+  return row;
+}
+
+describe('what somebody has altered', () => {
+  let undo: string;
+  afterEach(async () => {
+    await alter(undo);
+    expect((await verify()).findings).toEqual([]);
+  });
+
+  /** Keeps a row as it is, to put it back. */
+  async function keep(table: string, where: string, columns: readonly string[]): Promise<void> {
+    const list = columns.join(', ');
+    await server.database.query(`create table if not exists kept_${table} as select * from ${table} limit 0`);
+    await server.database.query(`delete from kept_${table}`);
+    await server.database.query(`insert into kept_${table} select * from ${table} where ${where}`);
+    undo = `update ${table} t set (${list}) = (select ${list} from kept_${table} k where k.id = t.id)
+             where t.id in (select id from kept_${table})`;
+  }
+
+  async function inAll(expected: readonly (readonly [string, readonly string[]])[]): Promise<void> {
+    const command = await verify();
+    const { run, findings } = await replay(auditor);
+    expect(command.code).toBe(1);
+    expect(told(command.findings)).toEqual(expected);
+    expect(told(findings)).toEqual(expected);
+    expect(run.findings).toBe(expected.length);
+  }
+
+  it('is found in a verdict, which is told by its members', async () => {
+    const { number, id } = await untouched();
+    await keep('applications', `number = '${number}'`, ['verdict', 'outcome']);
+    await alter(
+      `update applications set outcome = 'eligible', verdict = jsonb_set(verdict, '{outcome}', '"eligible"') where number = '${number}'`,
+    );
+
+    await inAll([[number, ['seal-broken', 'verdict-differs', 'columns-differ']]]);
+    const { body } = await clerk.get(`/api/console/applications/${id}/replay`);
+    expect(body.differences[1]).toEqual({ code: 'verdict-differs', members: ['outcome'] });
+    expect(body.differences[2].members).toEqual(['decidingClause']);
+  });
+
+  it('is found in a dossier, even where the verdict stays the same', async () => {
+    const { number } = await untouched();
+    await keep('applications', `number = '${number}'`, ['dossier']);
+    await alter(
+      `update applications set dossier = jsonb_set(dossier, '{education,0,school}', '"某大学"') where number = '${number}'`,
+    );
+
+    await inAll([[number, ['seal-broken']]]);
+  });
+
+  it('is found in a dossier that is none any more', async () => {
+    const { number } = await untouched();
+    await keep('applications', `number = '${number}'`, ['dossier']);
+    await alter(`update applications set dossier = '{"education": 1}' where number = '${number}'`);
+
+    await inAll([[number, ['seal-broken', 'dossier-unreadable']]]);
+  });
+
+  it('is found in a column of the grid', async () => {
+    const { number } = await untouched();
+    await keep('applications', `number = '${number}'`, ['route', 'eligible_from']);
+    await alter(`update applications set route = '1.2.3', eligible_from = '2020-01-01' where number = '${number}'`);
+
+    await inAll([[number, ['columns-differ']]]);
+  });
+
+  it('is found in the trail where whoever did it knew how to make a seal', async () => {
+    const { number } = await untouched();
+    await keep('applications', `number = '${number}'`, ['seal']);
+    await alter(`update applications set seal = 'sha256:' || repeat('0', 64) where number = '${number}'`);
+
+    await inAll([[number, ['seal-broken', 'trail-differs']]]);
+  });
+
+  it('is found where the seal was taken away', async () => {
+    const { number } = await untouched();
+    await keep('applications', `number = '${number}'`, ['seal']);
+    await server.database.query('alter table applications drop constraint applications_sealed');
+    await alter(`update applications set seal = null where number = '${number}'`);
+
+    await inAll([[number, ['not-sealed', 'trail-differs']]]);
+  });
+
+  it('is found where a verdict points to a snapshot that is not there', async () => {
+    const { number } = await untouched();
+    const hash = `sha256:${'f'.repeat(64)}`;
+    await keep('applications', `number = '${number}'`, ['snapshot_hash', 'verdict']);
+    await alter(
+      `update applications set snapshot_hash = '${hash}', verdict = jsonb_set(verdict, '{policy,snapshotHash}', '"${hash}"')
+        where number = '${number}'`,
+    );
+
+    await inAll([[number, ['seal-broken', 'snapshot-missing']]]);
+  });
+
+  it('is found in the snapshot of an edition, and in the verdicts that it changes', async () => {
+    await keep('policies', 'true', ['snapshot']);
+    await alter(
+      `update policies set snapshot = replace(snapshot::text, '"years": 5', '"years": 4')::jsonb where document_number like '京人社%'`,
+    );
+
+    const { findings } = await verify();
+
+    const [edition, ...verdicts] = told(findings);
+    expect(edition).toEqual([expect.stringContaining('#1'), ['snapshot-altered', 'rows-altered']]);
+    expect(verdicts.length).toBeGreaterThan(0);
+    expect(new Set(verdicts.map(([, codes]) => String(codes)))).toEqual(new Set(['verdict-differs']));
+  });
+
+  it('is found in the rows of a frozen edition, of which no verdict depends', async () => {
+    await keep('criteria', `code = '3.1.2.3'`, ['text']);
+    await alter(`update criteria set text = '改过' where code = '3.1.2.3'`);
+
+    const { findings } = await verify();
+
+    expect(told(findings)).toEqual([[expect.stringContaining('#1'), ['rows-altered']]]);
+    expect(findings[0]?.differences[0]?.members[0]).toMatch(/^requirements\[\d+\]\.criteria\[\d+\]\.text$/);
+  });
+
+  it('is found in the hash of an edition', async () => {
+    await keep('policies', 'true', ['snapshot_hash']);
+    await alter(
+      `update policies set snapshot_hash = 'sha256:' || repeat('1', 64) where document_number like '京人社%'`,
+    );
+
+    const { findings } = await verify();
+
+    expect(told(findings)[0]).toEqual([expect.stringContaining('#1'), ['snapshot-altered', 'hash-replaced']]);
+    expect(new Set(told(findings.slice(1)).map(([, codes]) => String(codes)))).toEqual(new Set(['snapshot-missing']));
+  });
+
+  it('is found in a trigger that was left disabled', async () => {
+    await server.database.query('alter table audit_trail disable trigger audit_trail_append_only');
+    undo = 'alter table audit_trail enable trigger audit_trail_append_only';
+
+    await inAll([['PostgreSQL', ['guard-off']]]);
+  });
+});
+
+describe('the trail', () => {
+  it('keeps that a row was altered, after it has been saved again', async () => {
+    const filter = JSON.stringify({ status: 'submitted', round: '2026' });
+    const [{ id, number }] = (await clerk.get(`/api/console/applications?filter=${filter}&sort=["number","DESC"]`))
+      .body;
+    await alter(`update applications set seal = 'sha256:' || repeat('0', 64) where number = '${number}'`);
+    const { headers } = await clerk.get(`/api/console/applications/${id}`);
+    await clerk.put(
+      `/api/console/applications/${id}`,
+      { applicantName: '重存' },
+      { 'If-Match': headers.get('ETag') ?? '' },
+    );
+
+    const { findings } = await verify();
+
+    expect(told(findings)).toEqual([[number, ['trail-broken']]]);
+  });
+});
