@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { inDocumentOrder, PolicyContent } from '../policy';
-import { list, text } from '../vocabulary';
+import { GoldenCases, type GoldenCase } from '../golden';
+import { compareClauses, inDocumentOrder, PolicyContent } from '../policy';
+import { text } from '../vocabulary';
 
 /** What an edition's file says of itself, so that no other file is taken for one. */
 export const editionFormat = 'zhiping.edition';
@@ -17,7 +18,8 @@ export const EditionFile = z.strictObject({
   /** 修订说明 */
   changeNote: text().nullable(),
   policy: PolicyContent,
-  goldenCases: list(z.never()),
+  /** 判例 */
+  goldenCases: GoldenCases,
 });
 export type EditionFile = z.infer<typeof EditionFile>;
 
@@ -31,5 +33,19 @@ export function editionFileOf(edition: Pick<EditionFile, 'policy' | 'changeNote'
  * in: two files of one content are one text, and the text of two editions differs where the editions do.
  */
 export function inFileOrder(file: EditionFile): EditionFile {
-  return EditionFile.parse({ ...file, policy: inDocumentOrder(file.policy) });
+  const goldenCases = [...file.goldenCases].sort(byOrder).map(withClausesInOrder);
+  return EditionFile.parse({ ...file, policy: inDocumentOrder(file.policy), goldenCases });
+}
+
+function byOrder(a: GoldenCase, b: GoldenCase): number {
+  if (a.order !== b.order) return a.order - b.order;
+  return a.code < b.code ? -1 : Number(a.code > b.code);
+}
+
+/** The clauses of an expectation have no order of their own but the document's. */
+function withClausesInOrder(one: GoldenCase): GoldenCase {
+  const { clauses } = one.expect;
+  if (!clauses) return one;
+  const sorted = Object.entries(clauses).sort(([a], [b]) => compareClauses(a, b));
+  return { ...one, expect: { ...one.expect, clauses: Object.fromEntries(sorted) } };
 }

@@ -4,7 +4,11 @@ import fc from 'fast-check';
 import { policies } from '../../database/seed';
 import { readEditionText, writeEditionText } from '../../cms/files/edition-text';
 import { EditionFile, editionFileOf } from '../../shared/edition-file';
+import { Dossier } from '../../shared/dossier';
+import { GoldenCase } from '../../shared/golden';
 import { canonicalPolicy, inDocumentOrder, type PolicyContent } from '../../shared/policy';
+import { clauseOutcomes, levels, verdictOutcomes } from '../../shared/vocabulary';
+import { anyDossier } from '../support/dossier-arbitrary';
 import { arbitraryPolicy } from './policy-arbitrary';
 
 const base = policies()[0]!;
@@ -61,9 +65,31 @@ const anyEdition: fc.Arbitrary<PolicyContent> = fc
       criteria: row.criteria.map((item) => ({ ...item, text: texts[0] ?? item.text })),
     })),
   }));
+const clause = fc.constantFrom('1', '1.2', '1.10', '3.1.2.3', '10.1', '2.3.4.5.6');
+const anyCase: fc.Arbitrary<GoldenCase> = fc
+  .record({
+    code: fc.constantFrom('1.10', '3.1.2.3-met', '007', 'a', 'null', '1e3'),
+    name: anyText.filter((text) => text.length <= 200),
+    note: fc.option(anyText),
+    level: fc.constantFrom(...levels.codes),
+    direction: fc.constantFrom(null, 'research'),
+    asOf: fc.constantFrom('2024-02-29', '2024-12-31'),
+    dossier: anyDossier(base).map((dossier) => Dossier.parse(dossier)),
+    expect: fc.record(
+      {
+        outcome: fc.constantFrom(...verdictOutcomes.codes),
+        clauses: fc.dictionary(clause, fc.constantFrom(...clauseOutcomes.codes)),
+        eligibleFrom: fc.constantFrom(null, '2030-01-01'),
+        route: fc.option(clause),
+      },
+      { requiredKeys: ['outcome'] },
+    ),
+    order: fc.integer({ min: 0, max: 9999 }),
+  })
+  .map((one) => GoldenCase.parse(one));
 const anyFile = fc
-  .tuple(anyEdition, fc.option(anyText))
-  .map(([policy, changeNote]) => editionFileOf({ policy, changeNote, goldenCases: [] }));
+  .tuple(anyEdition, fc.option(anyText), fc.array(anyCase, { maxLength: 4 }))
+  .map(([policy, changeNote, goldenCases]) => editionFileOf({ policy, changeNote, goldenCases }));
 
 const formats = ['yaml', 'json'] as const;
 
@@ -78,7 +104,7 @@ describe.each(formats)('%s', (format) => {
         expect(canonicalPolicy(read.policy)).toBe(canonicalPolicy(file.policy));
         expect(writeEditionText(read, format)).toBe(text);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 

@@ -1,5 +1,5 @@
 import { planImport, type EditionFile, type ImportPlan } from '../../../../shared/edition-file';
-import { refuseAny, type Refusal } from '../../../../shared/errors';
+import { refusal, refuseAny, type Refusal } from '../../../../shared/errors';
 import type { Act } from '../../../act/perform';
 import { importFacts, type FoundForImport } from '../queries/import-facts';
 import { personOf } from '../store/authors';
@@ -28,7 +28,9 @@ export const importEdition: Act<Input, FoundForImport, Change, Result> = {
 
   decide(found, { file, locate }) {
     const plan = planImport(file, found);
-    refuseAny(locate(plan.refusals));
+    // No row of an edition holds them yet; to leave them out in silence would lose what the office relies on.
+    const cases = file.goldenCases.length === 0 ? [] : [refusal('list.too-long', { maximum: 0 }, 'goldenCases')];
+    refuseAny(locate([...plan.refusals, ...cases]));
     return { ...plan, newest: found.newest };
   },
 
