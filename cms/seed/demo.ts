@@ -1,5 +1,6 @@
 import { demoApplication, demoEmployers, demoRounds } from '../../database/demo';
 import type { CompiledPolicy } from '../../shared/assessment';
+import type { PolicyContent } from '../../shared/policy';
 import { newDocumentId } from '../act/document-id';
 import { system } from '../act/actor';
 import { record, type TrailEntry } from '../act/trail';
@@ -56,6 +57,27 @@ interface DemoRow extends AssessedColumns {
   readonly document_id: string;
   readonly number: string;
 }
+/** An open round for a sample policy, so that applications can be entered for it. */
+export async function seedSampleRound(
+  trx: Transaction,
+  { policyId, content }: { readonly policyId: number; readonly content: PolicyContent },
+): Promise<void> {
+  const [, , open] = demoRounds();
+  const place = Number((await trx('rounds').count({ n: '*' }).first())?.['n'] ?? 0);
+  await enter(trx, 'rounds', [
+    {
+      code: `${open.code}-sample-${place}`,
+      name: `${open.name}（${content.title}）`,
+      kind: open.kind,
+      status: open.status,
+      cut_off_on: open.cutOffOn,
+      opens_on: open.opensOn,
+      closes_on: open.closesOn,
+      policy_id: policyId,
+    },
+  ]);
+}
+
 type Made = ReturnType<typeof demoApplication>;
 type Stored = Readonly<Record<string, unknown>>;
 interface Setting {

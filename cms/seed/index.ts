@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { settings } from '../../config/settings';
-import { outputKinds, policies } from '../../database/seed';
+import { outputKinds, policies, samplePolicies } from '../../database/seed';
+import type { PolicyContent } from '../../shared/policy';
 import { system } from '../act/actor';
 import { now } from '../act/clock';
 import { newDocumentId } from '../act/document-id';
@@ -9,7 +10,7 @@ import { record } from '../act/trail';
 import type { Transaction } from '../act/transaction';
 import { freezeEdition } from '../api/policy/store/freeze-edition';
 import { storeEdition } from '../api/policy/store/store-edition';
-import { seedDemo } from './demo';
+import { seedDemo, seedSampleRound } from './demo';
 import { ensureDemoAccounts } from './demo-accounts';
 
 /**
@@ -17,19 +18,18 @@ import { ensureDemoAccounts } from './demo-accounts';
  * Which parts have been entered is kept in Strapi's own store.
  */
 export async function seed(strapi: Core.Strapi): Promise<void> {
-  await once(strapi, 'output-kinds', seedOutputKinds);
-  for (const content of policies()) {
-    await once(strapi, `policy:${content.documentNumber}`, async (trx) => {
-      const { id, documentId } = await storeEdition(trx, content, { basedOnId: null, changeNote: null, authors: [] });
-      const snapshotHash = await freezeEdition(trx, { id, to: 'in-force' }, content);
-      const entry = { act: 'seed', subject: 'policies', subjectId: documentId, before: null };
-      await record(trx, { who: system, requestId: null }, [{ ...entry, after: { status: 'in-force', snapshotHash } }]);
-    });
-  }
+  await once(strapi, 'output-kinds', (trx) => seedOutputKinds(trx, outputKinds()));
+  for (const content of policies())
+    await once(strapi, `policy:${content.documentNumber}`, (trx) => seedPolicy(trx, content).then(() => undefined));
   const { demo } = settings();
   if (!demo) return;
   await ensureDemoAccounts(strapi, demo.password);
   await once(strapi, 'demo', (trx) => seedDemo(trx, demo.applications));
+  for (const content of samplePolicies())
+    await once(strapi, `policy:${content.documentNumber}`, async (trx) => {
+      await seedOutputKinds(trx, content.outputKinds);
+      await seedSampleRound(trx, { policyId: await seedPolicy(trx, content), content });
+    });
 }
 
 async function once(strapi: Core.Strapi, part: string, enter: (trx: Transaction) => Promise<void>): Promise<void> {
@@ -46,10 +46,19 @@ async function once(strapi: Core.Strapi, part: string, enter: (trx: Transaction)
   );
 }
 
-async function seedOutputKinds(trx: Transaction): Promise<void> {
+async function seedPolicy(trx: Transaction, content: PolicyContent): Promise<number> {
+  const { id, documentId } = await storeEdition(trx, content, { basedOnId: null, changeNote: null, authors: [] });
+  const snapshotHash = await freezeEdition(trx, { id, to: 'in-force' }, content);
+  const entry = { act: 'seed', subject: 'policies', subjectId: documentId, before: null };
+  await record(trx, { who: system, requestId: null }, [{ ...entry, after: { status: 'in-force', snapshotHash } }]);
+  return id;
+}
+
+async function seedOutputKinds(trx: Transaction, kinds: PolicyContent['outputKinds']): Promise<void> {
+  if (kinds.length === 0) return;
   const at = now();
   const kept = { revision: 1, created_at: at, updated_at: at, published_at: at };
-  const rows = outputKinds().map(({ englishName, ...kind }) => ({
+  const rows = kinds.map(({ englishName, ...kind }) => ({
     ...kind,
     english_name: englishName,
     document_id: newDocumentId(),

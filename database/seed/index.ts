@@ -17,6 +17,14 @@ export function policies(): PolicyContent[] {
     .map((file) => PolicyContent.parse({ ...PolicyFile.parse(read('policies', file)), outputKinds: kinds }));
 }
 
+/** 样例政策：policies of other series for the demo, each with its own kinds of output, in the order of its file's name. */
+export function samplePolicies(): PolicyContent[] {
+  return readdirSync(seedFolder('samples'))
+    .filter((file) => file.endsWith('.yaml'))
+    .sort()
+    .map((file) => PolicyContent.parse(read('samples', file)));
+}
+
 /** 成果种类 */
 export function outputKinds(): OutputKindContent[] {
   return list(OutputKindContent).parse(read('vocabularies', 'output-kinds.yaml'));

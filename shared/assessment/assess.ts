@@ -79,13 +79,16 @@ function resultOf(index: number, telling: Telling): RequirementResult {
     waivedBy: state.waivedBy,
     counted: counted === null ? null : counted.count,
     minimum: counted === null ? node.minimum : minimumOf(node, telling.facts),
-    ...(counted === null || node.groups.length === 0 ? {} : { groups: groupCounts(node, counted) }),
+    ...(counted === null || node.groups.length === 0 ? {} : { groups: groupCounts(node, counted, telling.facts) }),
     findings: counted === null ? clauseFindings(node, telling) : categoryFindings(node, counted.placed, telling),
   };
 }
 
-function groupCounts({ groups }: Node, { placed }: Counted): number[] {
-  return groups.map(({ slots }) => slots.reduce((sum, slot) => sum + (placed[slot]?.length ?? 0), 0));
+function groupCounts({ groups }: Node, { placed }: Counted, facts: Facts): RequirementResult['groups'] {
+  return groups.map((group) => ({
+    counted: group.slots.reduce((sum, slot) => sum + (placed[slot]?.length ?? 0), 0),
+    minimum: minimumOf(group, facts),
+  }));
 }
 
 function clauseFindings({ items }: Node, telling: Telling): Finding[] {

@@ -64,6 +64,7 @@ export interface Node {
 export interface Group {
   readonly slots: readonly number[];
   readonly minimum: number;
+  readonly minimumFor: Node['minimumFor'];
   readonly maximum: number;
 }
 /** An item of a requirement: a clause, or a requirement that stands inside it; by its place in the plan. */
@@ -272,6 +273,7 @@ function groupsOf({ groups = [], categories }: RequirementContent): Group[] {
   return groups.map((group) => ({
     slots: categories.flatMap(({ code }, slot) => (group.categories.includes(code) ? [slot] : [])),
     minimum: group.minimum ?? 0,
+    minimumFor: group.minimumFor ?? [],
     maximum: group.maximum ?? mostPlaced,
   }));
 }

@@ -21,14 +21,17 @@ interface Asked {
 export function countOutputs(node: Node, plan: Plan, asked: Asked): Counted {
   const entries = entriesOf(node, plan, asked);
   const { placed, count, minimaMet } = node.capped
-    ? placeCapped(node, plan, { entries, days: asked.facts.outputDays })
+    ? placeCapped(node, plan, { entries, facts: asked.facts })
     : placeFreely(entries);
   const outcome = minimaMet && count >= (minimumOf(node, asked.facts) ?? 0) ? met : unmet;
   return { outcome, count, placed };
 }
 
 /** How many are needed of this applicant: the least of those for the applicant's kinds, else the usual number. */
-export function minimumOf({ minimum, minimumFor }: Node, { others }: Facts): number | null {
+export function minimumOf<Usual extends number | null>(
+  { minimum, minimumFor }: { readonly minimum: Usual; readonly minimumFor: Node['minimumFor'] },
+  { others }: Facts,
+): Usual | number {
   if (minimumFor.length === 0) return minimum;
   const own = minimumFor.filter(({ kind }) => others.applicantKinds.includes(kind)).map((one) => one.minimum);
   return own.length > 0 ? Math.min(...own) : minimum;
@@ -95,8 +98,9 @@ function placeFreely(entries: Entries): Placed {
 function placeCapped(
   { categories, groups }: Node,
   plan: Plan,
-  { entries, days }: { entries: Entries; days: readonly Day[] },
+  { entries, facts }: { entries: Entries; facts: Facts },
 ): Placed {
+  const days = facts.outputDays;
   const works = inOrderOfValue(entries, days);
   const placing = place(
     works.length,
@@ -105,7 +109,7 @@ function placeCapped(
       maximum: plan.categories[category]?.maximum ?? never,
       fits: works.map((work) => (entries[slot]?.[work] ?? -1) >= 0),
     })),
-    groups,
+    groups.map((group) => ({ ...group, minimum: minimumOf(group, facts) })),
   );
   const placed = entries.map((fitting, slot) =>
     works.flatMap((work, turn) => (placing.placed[turn] === slot ? [fitting[work] ?? -1] : [])).sort((a, b) => a - b),

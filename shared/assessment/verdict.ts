@@ -93,8 +93,8 @@ export const RequirementResult = z.strictObject({
   waivedBy: clauseCode().nullable(),
   counted: integer(0, 200).nullable(),
   minimum: smallCount().nullable(),
-  /** How many of the counted outputs each group of categories has; left out where there are none. */
-  groups: list(integer(0, 200)).optional(),
+  /** How many of the counted outputs each group of categories has, and how many it needs; left out where there are none. */
+  groups: list(z.strictObject({ counted: integer(0, 200), minimum: smallCount() })).optional(),
   findings: list(Finding),
 });
 

@@ -42,16 +42,17 @@ export const CategoryContent = z.strictObject({
   order: smallCount(),
 });
 
+/** 按申报人类别另定的最低项数 */
+export const MinimumFor = z.strictObject({ kind: code(), minimum: smallCount() });
+
 /** 类别组：so many of the counted outputs must, or may, come from these categories together. */
 export const CategoryGroup = z.strictObject({
   name: name(1),
   categories: list(clauseCode()).min(1),
   minimum: smallCount().optional(),
+  minimumFor: list(MinimumFor).optional(),
   maximum: smallCount().optional(),
 });
-
-/** 按申报人类别另定的最低项数 */
-export const MinimumFor = z.strictObject({ kind: code(), minimum: smallCount() });
 
 /** 申报人类别：基层、兼职…… */
 export const ApplicantKindContent = z.strictObject({ code: code(), name: name(1), order: smallCount() });

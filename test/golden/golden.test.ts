@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { policies } from '../../database/seed';
+import { policies, samplePolicies } from '../../database/seed';
 import { assess, compilePolicy, type Verdict } from '../../shared/assessment';
 import type { PolicyContent } from '../../shared/policy';
 import {
@@ -14,18 +14,28 @@ import {
 } from './case-file';
 
 const [seeded] = policies();
-if (!seeded) throw new Error('The seed holds no policy.');
+const [engineering, intermediate, senior] = samplePolicies();
+if (!seeded || !engineering || !intermediate || !senior) throw new Error('The seed lacks a policy.');
 
-for (const folder of ['beijing-2023-40', 'other-readings']) {
+/** By folder of cases: the edition that they are about. */
+const editions: Readonly<Record<string, PolicyContent>> = {
+  'beijing-2023-40': seeded,
+  'other-readings': seeded,
+  'sample-engineering': engineering,
+  'sample-social-science-intermediate': intermediate,
+  'sample-social-science-senior': senior,
+};
+
+for (const [folder, edition] of Object.entries(editions)) {
   describe(folder, () => {
     for (const { content: file } of caseFiles(folder)) {
       describe(`${file.clause} ${shortened(file.text)}`, () => {
         it('引用政策原文', () => {
-          expect(withoutClosingMark(file.text)).toBe(withoutClosingMark(wordsOf(seeded, file.clause) ?? ''));
+          expect(withoutClosingMark(file.text)).toBe(withoutClosingMark(wordsOf(edition, file.clause) ?? ''));
         });
 
         it.each(file.cases.map((one) => [one.name, one] as const))('%s', (_name, one) => {
-          const verdict = verdictOn(factsOf(file, one), seeded);
+          const verdict = verdictOn(factsOf(file, one), edition);
 
           expect(found(verdict, file.clause, one)).toEqual(expectedOf(one));
         });

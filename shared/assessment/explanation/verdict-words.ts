@@ -122,8 +122,8 @@ function lackOf(result: RequirementResult, { requirements }: Verdict, { content,
 /** The groups of categories that fall short of their own minimum. */
 function groupsLacking({ code, groups }: RequirementResult, content: PolicyContent, language: Language): string {
   const asked = content.requirements.find((row) => row.code === code)?.groups ?? [];
-  const short = asked.flatMap(({ name, minimum = 0 }, place) => {
-    const counted = groups?.[place] ?? minimum;
+  const short = asked.flatMap(({ name }, place) => {
+    const { counted, minimum } = groups?.[place] ?? { counted: 0, minimum: 0 };
     if (counted >= minimum) return [];
     return [
       language === 'zh'

@@ -68,6 +68,9 @@ export const editionFields: FieldWords = {
     unit: { zh: '项', en: '' },
     none: notAsked,
   },
+  'groups.minimumFor': {
+    label: { zh: '按申报人类别另定的本组项数', en: 'At least, of this group, of some applicants' },
+  },
   'groups.maximum': {
     label: { zh: '本组至多计', en: 'At most, of this group' },
     unit: { zh: '项', en: '' },
