@@ -18,6 +18,7 @@ export async function up(knex: Knex): Promise<void> {
       policy_id integer not null,
       against_id integer,
       revision integer not null,
+      content_hash text not null,
       request jsonb not null,
       total integer not null default 0,
       done integer not null default 0,

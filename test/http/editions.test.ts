@@ -121,7 +121,9 @@ describe('from a threshold to the verdicts', () => {
     expect([status, body.status, body.effectiveFrom]).toEqual([200, 'in-force', today()]);
     expect(run).toMatchObject({ state: 'done' });
     expect(run.changed).toBe(run.total);
-    const editions = (await editor.get('/api/console/policies?sort=["edition","ASC"]')).body;
+    const editions = (
+      await editor.get('/api/console/policies?sort=["edition","ASC"]&filter={"specialty":"government-services"}')
+    ).body;
     expect(editions.map(({ status }: { status: string }) => status)).toEqual(['superseded', 'in-force']);
     const behind = await server.database.query(
       `select 1 from applications where round_code = '2026' and snapshot_hash <> $1
@@ -157,7 +159,9 @@ describe('from a threshold to the verdicts', () => {
 
 describe('a draft that is not wanted', () => {
   it('is withdrawn and makes room for another', async () => {
-    const [current] = (await editor.get('/api/console/policies?filter={"status":"in-force"}')).body;
+    const [current] = (
+      await editor.get('/api/console/policies?filter={"status":"in-force","specialty":"government-services"}')
+    ).body;
     const { id } = (await editor.post(`/api/console/policies/${current.id}/acts/revise`, { changeNote: '试' })).body;
 
     const withdrawn = await act(editor, [id, 'withdraw-edition']);

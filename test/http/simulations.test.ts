@@ -132,11 +132,11 @@ describe('an impact simulation', () => {
   it('reads the dossier itself where its facts have not been extracted, and drops facts that have grown stale', async () => {
     const before = await simulated({ kind: 'impact', edition: draft, against: first, scope: {} });
     await server.database.query(`update applications set dossier = dossier where id % 2 = 0`);
-    const [{ n }] = await server.database.query<{ n: number }>('select count(*)::int as n from application_facts');
+    const [row] = await server.database.query<{ n: number }>('select count(*)::int as n from application_facts');
 
     const after = await simulated({ kind: 'impact', edition: draft, against: first, scope: {} });
 
-    expect(n).toBe(100);
+    expect(row?.n).toBe(100);
     expect({ ...after.result, seconds: 0 }).toEqual({ ...before.result, seconds: 0 });
   });
 

@@ -22,7 +22,9 @@ beforeAll(async () => {
   [editor, clerk] = await Promise.all([as('editor'), as('clerk')]);
   panel = await panelCaller(server);
   token = caller(server, { Authorization: `Bearer ${await fullAccessToken(panel)}` });
-  const [{ id }] = (await editor.get('/api/console/policies?sort=["edition","DESC"]')).body;
+  const [{ id }] = (
+    await editor.get('/api/console/policies?filter={"specialty":"government-services"}&sort=["edition","DESC"]')
+  ).body;
   const revised = await editor.post(`/api/console/policies/${id}/acts/revise`, { changeNote: '试验' });
   expect(revised.status).toBe(201);
 });

@@ -1,12 +1,13 @@
 // Each kind of rule, read from assessment.md §4.
 import type { Dossier, Output } from '../../shared/dossier';
 import type { Match, PolicyContent, Rule, RuleOf } from '../../shared/policy';
-import { dayNumber, monthsThrough, tenureOf } from './oracle-calendar';
+import { dayNumber, dayText, monthsThrough, tenureOf } from './oracle-calendar';
 import type { BestPlacing } from './oracle-placing';
 import {
   bestOf,
   bodySteps,
   degreeSteps,
+  gradeSteps,
   honourSteps,
   influenceSteps,
   qualificationSteps,
@@ -34,19 +35,53 @@ export interface Look extends Case {
 
 /** The outcome of a clause by its rule alone. */
 export function judgeRule(clause: string, rule: Rule, look: Look): Outcome {
-  const { attested, exceptional } = look.dossier;
+  const { attested } = look.dossier;
   switch (rule.kind) {
     case 'attestation':
       return attested.includes(clause) ? 'met' : 'unmet';
     case 'exceptional':
-      return exceptional?.clauses.includes(clause) && exceptional.statement.trim() !== '' ? 'referred' : 'unmet';
+      return judgeExceptional(clause, look);
     case 'outputs':
       return rule.any.some(({ match, count }) => matching(match, look, rule.window).length >= count) ? 'met' : 'unmet';
+    case 'appraisals':
+    case 'certificate':
+    case 'recommendation':
+      return isShown(rule, look) ? 'met' : 'unmet';
     case 'claim':
       return judgeClaim(clause, rule, look);
     case 'qualification':
       return judgeQualification(rule, look);
   }
+}
+
+function judgeExceptional(clause: string, { dossier: { exceptional } }: Look): Outcome {
+  return exceptional?.clauses.includes(clause) && exceptional.statement.trim() !== '' ? 'referred' : 'unmet';
+}
+
+type Shown = RuleOf<'appraisals'> | RuleOf<'certificate'> | RuleOf<'recommendation'>;
+
+/** What papers show, and no person has to judge. */
+function isShown(rule: Shown, look: Look): boolean {
+  const { certificates = [], recommendations = [] } = look.dossier;
+  if (rule.kind === 'appraisals') return hasAppraisals(rule, look);
+  if (rule.kind === 'recommendation')
+    return (
+      recommendations.filter(({ rank, on }) => isPast(on, look) && reaches(rankSteps, rank, rule.rank)).length >=
+      rule.count
+    );
+  const isValid = (validTo: string | null | undefined) => !validTo || dayNumber(validTo) >= look.today;
+  return certificates.some(
+    ({ code, obtainedOn, validTo }) => rule.codes.includes(code) && isPast(obtainedOn, look) && isValid(validTo),
+  );
+}
+
+/** The years that are over, counted back from the last of them. */
+function hasAppraisals({ grade, years }: RuleOf<'appraisals'>, { dossier, today }: Look): boolean {
+  const [year, date] = [Number(dayText(today).slice(0, 4)), dayText(today).slice(5)];
+  const last = date === '12-31' ? year : year - 1;
+  return Array.from({ length: years }, (_, back) => last - back).every((asked) =>
+    (dossier.appraisals ?? []).some((one) => one.year === asked && reaches(gradeSteps, one.grade, grade)),
+  );
 }
 
 function judgeQualification(rule: RuleOf<'qualification'>, look: Look): Outcome {

@@ -10,6 +10,7 @@ export const isBetter = (a: Outcome, b: Outcome) => order.indexOf(a) > order.ind
 export const qualificationSteps = ['secondary', 'associate', 'bachelor', 'master', 'doctor'];
 export const degreeSteps = ['bachelor', 'master', 'doctor'];
 export const rankSteps = ['technician', 'junior', 'intermediate', 'deputy-senior', 'senior'];
+export const gradeSteps = ['incompetent', 'basically-competent', 'competent', 'excellent'];
 export const roleSteps = ['participant', 'member', 'lead'];
 export const honourSteps = ['unit', 'district', 'provincial', 'national'];
 export const bodySteps = ['none', 'unit', 'district', 'provincial', 'national'];

@@ -14,7 +14,9 @@ export async function act(who: Caller, [id, name]: readonly [string, string], bo
 
 /** A draft that revises the edition in force. */
 export async function revised(editor: Caller, changeNote = '放宽年限'): Promise<string> {
-  const [current] = (await editor.get('/api/console/policies?filter={"status":"in-force"}')).body;
+  const [current] = (
+    await editor.get('/api/console/policies?filter={"status":"in-force","specialty":"government-services"}')
+  ).body;
   const { body } = await editor.post(`/api/console/policies/${current.id}/acts/revise`, { changeNote });
   return body.id;
 }

@@ -10,6 +10,7 @@ import {
   type Tally,
   type ThresholdResult,
 } from '../../../shared/impact';
+import { now } from '../../act/clock';
 import type { Connection } from '../../act/transaction';
 import { prepareTask, type Prepared } from './prepare-task';
 import type { Counted } from './simulate';
@@ -40,7 +41,7 @@ async function simulate(db: Connection, id: string): Promise<void> {
   const taken = await db('simulations')
     .where({ id })
     .whereIn('state', ['queued', 'running'])
-    .update({ state: 'running', done: 0, started_at: new Date() });
+    .update({ state: 'running', done: 0, started_at: now() });
   if (taken === 0) return;
   await db('simulation_persons').where({ simulation_id: id }).del();
   const prepared = await prepareTask(db, id);
@@ -51,7 +52,7 @@ async function simulate(db: Connection, id: string): Promise<void> {
   const result = resultOf(counted, { prepared, seconds });
   await db('simulations')
     .where({ id, state: 'running' })
-    .update({ state: 'done', done: prepared.total, result: JSON.stringify(result), finished_at: new Date() });
+    .update({ state: 'done', done: prepared.total, result: JSON.stringify(result), finished_at: now() });
 }
 
 /** Writes now and then how far it is; says whether to go on: a person may have cancelled, or the database be gone. */

@@ -49,8 +49,9 @@ async function readTables(trx: Connection, policyId: number) {
   const requirements = await trx('requirements').whereIn('level_id', idsOf(levels));
   const criteria = await trx('criteria').whereIn('requirement_id', idsOf(requirements));
   const categories = await trx('achievement_categories').whereIn('requirement_id', idsOf(requirements));
-  // A frozen edition keeps the vocabulary of its day; a draft has the one of today.
-  const outputKinds = policy.snapshot?.outputKinds ?? (await readOutputKinds(trx));
+  // A frozen edition keeps the vocabulary of its day.
+  const outputKinds =
+    policy.snapshot?.outputKinds ?? (await draftKinds(trx, policy.based_on_id, [...criteria, ...categories]));
   return { policy, levels, directions, requirements, criteria, categories, outputKinds };
 }
 
@@ -100,6 +101,29 @@ function assemble({ policy, levels, directions, requirements, criteria, categori
 
 function codeOf(rows: readonly Keyed[], id: number | null): string | null {
   return rows.find((row) => row.id === id)?.code ?? null;
+}
+
+/**
+ * The kinds of output that a draft knows, as the vocabulary stands: those of the edition that it is based on, those that
+ * its rules name, and those that are too new to be in any edition; not those that only other documents use. A document's
+ * first draft may choose among all of them.
+ */
+async function draftKinds(
+  trx: Connection,
+  basedOnId: number | null,
+  rows: readonly { readonly rule?: unknown; readonly match?: unknown }[],
+): Promise<PolicyContent['outputKinds']> {
+  const kinds = await readOutputKinds(trx);
+  if (basedOnId === null) return kinds;
+  const { rows: used } = await trx.raw<{ rows: { code: string; own: boolean }[] }>(
+    `select kind ->> 'code' as code, bool_or(id = ?) as own
+       from policies, jsonb_array_elements(snapshot::jsonb -> 'outputKinds') kind
+      where snapshot is not null group by 1`,
+    [basedOnId],
+  );
+  const elsewhere = new Set(used.filter(({ own }) => !own).map(({ code }) => code));
+  const named = JSON.stringify(rows.map(({ rule, match }) => [rule, match]));
+  return kinds.filter(({ code }) => !elsewhere.has(code) || named.includes(`"${code}"`));
 }
 
 /** The vocabulary of output kinds as it stands. */

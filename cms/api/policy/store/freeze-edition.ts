@@ -7,6 +7,11 @@ export function hashOf(content: PolicyContent): string {
   return `sha256:${createHash('sha256').update(canonicalPolicy(content)).digest('hex')}`;
 }
 
+/** The fingerprint of what an edition decides, whatever day it is to take effect: the same while only its state moves. */
+export function contentHashOf(content: PolicyContent): string {
+  return hashOf({ ...content, effectiveFrom: null });
+}
+
 /** Freezes an edition: its content is its snapshot from now on. Gives the hash. */
 export async function freezeEdition(
   trx: Transaction,

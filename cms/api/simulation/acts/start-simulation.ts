@@ -6,6 +6,7 @@ import { enqueueSimulation } from '../../../jobs/queue';
 import { parseFilter } from '../../application/queries/filter';
 import { findEdition, type Edition } from '../../policy/queries/edition';
 import { readEdition } from '../../policy/queries/edition-content';
+import { contentHashOf } from '../../policy/store/freeze-edition';
 
 interface Facts {
   readonly request: SimulationRequest;
@@ -40,13 +41,14 @@ export const startSimulation: Act<unknown, Facts, Facts, { id: string }> = {
     return facts;
   },
 
-  async write({ trx, who }, { request, edition, against }) {
+  async write({ trx, who }, { request, edition, against, content }) {
     const [run] = await trx('simulations')
       .insert({
         kind: request.kind,
         policy_id: edition.id,
         against_id: against?.id ?? null,
         revision: edition.revision,
+        content_hash: contentHashOf(content),
         request: JSON.stringify(request),
         started_by: JSON.stringify(who),
       })

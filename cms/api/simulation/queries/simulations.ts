@@ -1,17 +1,20 @@
 import { refusal, Refused } from '../../../../shared/errors';
 import type { Connection } from '../../../act/transaction';
+import { readEdition } from '../../policy/queries/edition-content';
+import { contentHashOf } from '../../policy/store/freeze-edition';
 
 /** A run as the console sees it: with both editions' heads, and whether the edition has changed since. */
 export type SimulationPage = Readonly<Record<string, unknown>>;
+type StoredRun = SimulationPage & { readonly policyId: number; readonly contentHash: string };
 
 const head = (alias: string) =>
   `jsonb_build_object('id', ${alias}.document_id, 'documentNumber', ${alias}.document_number, 'edition', ${alias}.edition,
                       'status', ${alias}.status, 'revision', ${alias}.revision)`;
 
-// A frozen edition's revision still moves with its status: only its content makes a run stale.
+// An edition's revision moves with its status too: only its content makes a run stale.
 const columns = `s.id, s.kind, s.state, ${head('p')} as edition, case when q.id is null then null else ${head('q')} end as against,
        s.request -> 'scope' as scope, s.request ->> 'path' as path, s.total, s.done, s.revision,
-       (p.snapshot_hash is null or p.status = 'draft') and p.revision <> s.revision as stale,
+       s.content_hash as "contentHash", p.id as "policyId",
        s.started_by ->> 'name' as "startedBy", s.created_at as "createdAt", s.started_at as "startedAt",
        s.finished_at as "finishedAt", s.note, s.result`;
 const tables = 'simulations s join policies p on p.id = s.policy_id left join policies q on q.id = s.against_id';
@@ -23,7 +26,7 @@ export async function listSimulations(
 ): Promise<{ rows: SimulationPage[]; total: number }> {
   const where = asked.edition === null ? 'true' : 's.policy_id = (select id from policies where document_id = ?)';
   const bindings = asked.edition === null ? [] : [asked.edition];
-  const { rows } = await trx.raw<{ rows: SimulationPage[] }>(
+  const { rows } = await trx.raw<{ rows: StoredRun[] }>(
     `select ${columns} from ${tables} where ${where} order by s.created_at desc offset ? limit ?`,
     [...bindings, asked.offset, asked.limit],
   );
@@ -31,17 +34,25 @@ export async function listSimulations(
     `select count(*)::int as total from simulations s where ${where}`,
     bindings,
   );
-  return { rows, total: totals.rows[0]?.total ?? 0 };
+  return { rows: await withStale(trx, rows), total: totals.rows[0]?.total ?? 0 };
 }
 
 /** One run, with its result once there is one. */
 export async function readSimulation(trx: Connection, id: string): Promise<SimulationPage> {
-  const { rows } = await trx.raw<{ rows: SimulationPage[] }>(`select ${columns} from ${tables} where s.id = ?`, [
+  const { rows } = await trx.raw<{ rows: StoredRun[] }>(`select ${columns} from ${tables} where s.id = ?`, [
     simulationId(id),
   ]);
-  const [row] = rows;
+  const [row] = await withStale(trx, rows);
   if (!row) throw new Refused(refusal('record.not-found', {}));
   return row;
+}
+
+/** Says of each run whether its edition has another content by now; each edition is read once. */
+async function withStale(trx: Connection, rows: readonly StoredRun[]): Promise<SimulationPage[]> {
+  const now = new Map<number, string>();
+  for (const { policyId } of rows)
+    if (!now.has(policyId)) now.set(policyId, contentHashOf((await readEdition(trx, policyId)).content));
+  return rows.map(({ policyId, contentHash, ...run }) => ({ ...run, stale: now.get(policyId) !== contentHash }));
 }
 
 /** An id in the form of a run's; anything else is not there. */
