@@ -1,0 +1,166 @@
+// A policy that nobody has written in code: entered through the forms alone, as the guide for policy editors says, and tried.
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { launchBrowser, visit, type Visit } from '../support/browser';
+import { startServer, type TestServer } from '../support/server';
+import { signInAt } from './sign-in';
+
+let server: TestServer;
+let browser: Browser;
+let came: Visit;
+let page: Page;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
+  came = await visit(browser);
+  page = came.page;
+  await signInAt(page, server.url, 'editor');
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const drawer = (name: string) => page.getByRole('complementary', { name, exact: true });
+
+/** Opens a form, fills it, saves it and waits until it is gone. */
+async function enter(opener: Locator, name: string, fill: (form: Locator) => Promise<void>): Promise<void> {
+  await opener.click();
+  const form = drawer(name);
+  await form.getByRole('heading', { name }).waitFor();
+  await fill(form);
+  await form.locator('button[type=submit]').click();
+  await form.waitFor({ state: 'hidden' });
+}
+
+async function choose(form: Locator, label: string, option: string): Promise<void> {
+  await form.getByLabel(label, { exact: true }).click();
+  await page.getByRole('listbox').getByRole('option', { name: option, exact: true }).click();
+}
+
+const clause = (requirement: string, text: string, fill: (form: Locator) => Promise<void>) =>
+  enter(button(`在条件 ${requirement} 中增加一款`), '增加一款', async (form) => {
+    await form.getByLabel('条款原文').fill(text);
+    await fill(form);
+  });
+const requirement = (level: string, fill: (form: Locator) => Promise<void>) =>
+  enter(button(`为${level}增加条件`), '增加条件', fill);
+
+describe('a policy of another kind, through the forms alone', () => {
+  it('begins with the document itself', async () => {
+    await page.getByRole('link', { name: '政策', exact: true }).click();
+    await button('新政策').click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('文号').fill('档案发〔样例〕1号');
+    await dialog.getByLabel('文件名称').fill('档案专业职称评价办法');
+    await dialog.getByLabel('职称系列').click();
+    await page.getByRole('option', { name: '档案', exact: true }).click();
+    await dialog.getByRole('button', { name: '建立草稿' }).click();
+
+    await page.getByRole('region', { name: '录入这份文件' }).waitFor();
+    expect(await button('提交审批').isDisabled()).toBe(true);
+  });
+
+  it('takes levels and directions', async () => {
+    await enter(button('增加层级').first(), '增加层级', async (form) => {
+      await choose(form, '层级', '中级');
+      await form.getByLabel('职称名称').fill('馆员');
+    });
+    for (const [name, code] of [
+      ['档案管理', 'management'],
+      ['档案信息化', 'digital'],
+    ] as const) {
+      await enter(button('增加方向'), '增加专业方向', async (form) => {
+        await form.getByLabel('方向名称').fill(name);
+        await form.getByLabel('代码').fill(code);
+      });
+    }
+
+    await page.getByRole('heading', { name: /一、\s*馆员/ }).waitFor();
+    expect(await button('改方向“档案信息化”').isVisible()).toBe(true);
+  });
+
+  it('takes routes, a claim and counted outputs, each suggested as its section mostly is', async () => {
+    await requirement('馆员', (form) => choose(form, '属于哪一部分', '学历和专业工作经历'));
+    await clause('1.1', '大学本科毕业，从事档案工作满五年。', async (form) => {
+      await form.getByLabel('满多少年').fill('5');
+    });
+    await clause('1.1', '硕士研究生毕业，从事档案工作满二年。', async (form) => {
+      await choose(form, '学历（及以上）', '硕士研究生');
+      await form.getByLabel('满多少年').fill('2');
+    });
+    await requirement('馆员', async (form) => {
+      await choose(form, '属于哪一部分', '业绩条件');
+      await choose(form, '适用方向', '档案管理');
+    });
+    await clause('1.2', '作为骨干参与档案整理项目。', () => Promise.resolve());
+    await requirement('馆员', async (form) => {
+      await choose(form, '属于哪一部分', '成果');
+      await form.getByLabel('至少多少项').fill('2');
+    });
+    await clause('1.3', '单位采用的工作制度、业务手册。', async (form) => {
+      await choose(form, '成果种类', '工作制度');
+      await page.keyboard.press('Escape');
+    });
+
+    expect(await page.getByRole('article').getByRole('heading', { level: 3 }).allInnerTexts()).toEqual([
+      expect.stringContaining('学历和专业工作经历符合下列条件之一'),
+      expect.stringContaining('业绩符合下列条件之一'),
+      expect.stringContaining('成果符合下列要求'),
+    ]);
+  });
+
+  it('says what is still wrong at its place, and nothing once it is right', async () => {
+    await page.getByRole('tab', { name: /检查/ }).click();
+    await page.getByText('没有发现问题').waitFor();
+    await page.getByRole('tab', { name: '试算' }).click();
+  });
+
+  it('gives a verdict to the day', async () => {
+    const side = drawer('检查与试算');
+    await side.getByLabel('成果种类').selectOption({ label: '工作制度' });
+    await side.getByLabel('学历').selectOption({ label: '大学本科' });
+    await side.getByLabel('从业起始').fill('2020-01-01');
+    await side.getByText('符合', { exact: true }).first().waitFor();
+    await page.getByRole('region', { name: '录入这份文件' }).getByText('✓').nth(3).waitFor();
+    await side.getByLabel('从业起始').fill('2020-01-02');
+
+    await side.getByText('2025年1月1日起符合', { exact: true }).waitFor();
+  });
+
+  it('moves a clause, takes it back, and takes back a deletion with all that went', async () => {
+    const first = page.locator('#clause-1-1-1');
+    await page.locator('#clause-1-1-2').focus();
+    await page.keyboard.press('Alt+ArrowUp');
+    await first.getByText('硕士研究生毕业').waitFor();
+    await button('撤销上一步').click();
+    await first.getByText('大学本科毕业').waitFor();
+
+    await page.locator('#clause-1-1').hover();
+    await button('条件 1.1 的设置').click();
+    await drawer('条件 1.1').getByRole('button', { name: '删除' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '删除' }).click();
+    await first.waitFor({ state: 'detached' });
+    await button('撤销上一步').click();
+
+    await page.locator('#clause-1-1-2').getByText('硕士研究生毕业').waitFor();
+  });
+
+  it('is submitted as it stands', async () => {
+    await button('提交审批').click();
+    await page.getByRole('dialog').getByRole('button', { name: '提交审批' }).click();
+    await page.getByText('审批中').first().waitFor();
+
+    const [stored] = await server.database.query<{ status: string; clauses: number }>(
+      `select p.status, count(c.id)::int as clauses from policies p join levels l on l.policy_id = p.id
+        join requirements r on r.level_id = l.id join criteria c on c.requirement_id = r.id
+        where p.document_number = '档案发〔样例〕1号' group by p.status`,
+    );
+    expect(stored).toEqual({ status: 'in-review', clauses: 3 });
+  });
+});
+
+it('gave no error', () => {
+  expect(came.errors).toEqual([]);
+});
