@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
+import type { GoldenCase } from '../../shared/golden';
 import { OutputKindContent, PolicyContent } from '../../shared/policy';
 import { list } from '../../shared/vocabulary';
+import { documentOf, goldenCasesIn } from './golden-cases';
 
 // 种子数据：the policies and vocabularies that a new database is given, read from the YAML beside this file's source.
 
@@ -23,6 +25,16 @@ export function samplePolicies(): PolicyContent[] {
     .filter((file) => file.endsWith('.yaml'))
     .sort()
     .map((file) => PolicyContent.parse(read('samples', file)));
+}
+
+/** 判例：the golden cases that an edition is seeded with. */
+export function goldenCases(content: PolicyContent): GoldenCase[] {
+  return readdirSync(seedFolder('golden-cases'))
+    .filter((file) => file.endsWith('.yaml'))
+    .sort()
+    .map((file) => read('golden-cases', file))
+    .filter((file) => documentOf(file) === content.documentNumber)
+    .flatMap((file) => goldenCasesIn(file, content));
 }
 
 /** 成果种类 */

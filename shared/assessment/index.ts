@@ -10,3 +10,5 @@ export * from './deciding-clause';
 export * from './explanation/explain';
 export { figures } from './explanation/figures';
 export type { Figure } from './explanation/telling';
+export { isSaid } from './rules/exceptional';
+export { firstOfSame } from './same-work';

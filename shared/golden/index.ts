@@ -1,1 +1,7 @@
 export * from './golden-case';
+export * from './run-cases';
+export * from './word-case';
+export { thresholdsOf, type Threshold } from './thresholds';
+export * from './word-threshold';
+export * from './coverage';
+export { neutralWords, withoutPerson } from './without-person';
