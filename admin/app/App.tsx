@@ -25,6 +25,7 @@ const RoundList = lazy(async () => ({ default: (await import('../resources/round
 const EmployerList = lazy(async () => ({ default: (await import('../resources/employers')).EmployerList }));
 const OutputKindList = lazy(async () => ({ default: (await import('../resources/output-kinds')).OutputKindList }));
 const TrailList = lazy(async () => ({ default: (await import('../resources/trail')).TrailList }));
+const ReplayPage = lazy(async () => ({ default: (await import('../screens/replays')).ReplayPage }));
 const RunList = lazy(async () => ({ default: (await import('../resources/runs')).RunList }));
 
 export function App({ i18nProvider }: { readonly i18nProvider: I18nProvider }) {
@@ -56,6 +57,7 @@ export function App({ i18nProvider }: { readonly i18nProvider: I18nProvider }) {
         <Resource name="output-kinds" list={OutputKindList} />
         <Resource name="trail" list={TrailList} />
         <Resource name="runs" list={RunList} />
+        <Resource name="replays" list={ReplayPage} />
       </Admin>
     </BrowserRouter>
   );

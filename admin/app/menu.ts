@@ -7,4 +7,5 @@ export const menuResources = [
   'output-kinds',
   'trail',
   'runs',
+  'replays',
 ] as const;

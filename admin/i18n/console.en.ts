@@ -48,6 +48,7 @@ export const consoleEn = {
     'output-kinds': { name: 'Kind of output |||| Kinds of output', ...smallResourceFieldsEn['output-kinds'] },
     trail: { name: 'Trail', ...smallResourceFieldsEn.trail },
     runs: { name: 'Run |||| Runs' },
+    replays: { name: 'Replay |||| Replays' },
   },
   problem: {
     title: 'One thing has to be put right |||| %{smart_count} things have to be put right',

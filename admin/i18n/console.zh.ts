@@ -44,6 +44,7 @@ export const consoleZh = {
     'output-kinds': { name: '成果种类', ...smallResourceFieldsZh['output-kinds'] },
     trail: { name: '留痕', ...smallResourceFieldsZh.trail },
     runs: { name: '任务' },
+    replays: { name: '结论核验' },
   },
   problem: {
     title: '有 %{smart_count} 处需要改正',

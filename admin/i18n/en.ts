@@ -7,6 +7,7 @@ import { differencesEn } from './differences.en';
 import { editionsEn } from './editions.en';
 import { policiesEn } from './policies.en';
 import { policyFormsEn } from './policy-forms.en';
+import { replaysEn } from './replays.en';
 import { smallResourcesEn } from './small-resources.en';
 
 export const en = {
@@ -18,5 +19,6 @@ export const en = {
   ...editionFilesEn,
   ...editionsEn,
   ...policyFormsEn,
+  ...replaysEn,
   ...smallResourcesEn,
 };

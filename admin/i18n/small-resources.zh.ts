@@ -99,7 +99,7 @@ export const smallResourcesZh = {
         rule: '人工认定',
         recheck: '复核',
         simulate: '模拟影响',
-        replay: '复核结论',
+        replay: '核验结论',
         cancel: '终止任务',
         seed: '初始数据',
         seal: '补加封签',

@@ -7,6 +7,7 @@ import { differencesZh } from './differences.zh';
 import { editionsZh } from './editions.zh';
 import { policiesZh } from './policies.zh';
 import { policyFormsZh } from './policy-forms.zh';
+import { replaysZh } from './replays.zh';
 import { smallResourcesZh } from './small-resources.zh';
 
 export const zh = {
@@ -18,5 +19,6 @@ export const zh = {
   ...editionFilesZh,
   ...editionsZh,
   ...policyFormsZh,
+  ...replaysZh,
   ...smallResourcesZh,
 };

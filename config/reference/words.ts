@@ -29,7 +29,7 @@ export const resourceWords: Words = {
   runs: { zh: '批量重审任务', en: 'recheck runs' },
   'recheck-runs': { zh: '批量重审任务', en: 'recheck runs' },
   simulations: { zh: '影响模拟', en: 'simulations' },
-  replays: { zh: '结论复核', en: 'replays' },
+  replays: { zh: '结论核验', en: 'replays' },
   consistency: { zh: '认定一致性', en: 'consistency of rulings' },
   assessments: { zh: '资格审查', en: 'assessments' },
 };
@@ -49,7 +49,7 @@ export const actionWords: Words = {
   'withdraw-edition': { zh: '撤回', en: 'withdraw' },
   rule: { zh: '人工认定', en: 'rule on a referred clause' },
   recheck: { zh: '重审', en: 'recheck' },
-  replay: { zh: '复核此结论', en: 'replay a verdict' },
+  replay: { zh: '核验结论', en: 'replay a verdict' },
   cancel: { zh: '终止任务', en: 'cancel a run' },
 };
 

@@ -249,7 +249,7 @@ export const catalogue = {
     'It cannot be {value} here; keep to the bounds of the number.',
   ),
   'job.not-running': entry(409, '任务已结束。', 'The job has ended.'),
-  'replay.running': entry(409, '已有一次复核正在进行，请待其结束。', 'A replay is running; wait until it has ended.'),
+  'replay.running': entry(409, '已有一次核验正在进行，请待其结束。', 'A replay is running; wait until it has ended.'),
   'revision.stale': entry(
     412,
     '他人已先保存（第 {current} 次修改），请重新载入。',

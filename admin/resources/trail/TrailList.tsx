@@ -21,6 +21,7 @@ const subjects = [
   'applications',
   'employers',
   'rounds',
+  'replays',
 ];
 const acts = [
   'create',
@@ -38,6 +39,7 @@ const acts = [
   'rule',
   'recheck',
   'simulate',
+  'replay',
   'cancel',
 ];
 const Chosen = z.object({ subject: z.string().optional(), act: z.string().optional() });

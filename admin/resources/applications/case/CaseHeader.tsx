@@ -2,14 +2,22 @@
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import Box from '@mui/material/Box';
+import MuiLink from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { applicationStatuses, labelOf, levels } from '../../../../shared/vocabulary';
 import { useLanguage } from '../../../i18n/use-language';
 import { DirectionName } from '../grid/cells';
 import type { CaseRecord } from './case-record';
 
+interface CaseHeaderProps {
+  readonly record: CaseRecord;
+  /** null where the person may not replay verdicts. */
+  readonly onReplay: (() => void) | null;
+  readonly children: ReactNode;
+}
+
 /** Draws the header; the acts stand to its right. */
-export function CaseHeader({ record, children }: { readonly record: CaseRecord; readonly children: ReactNode }) {
+export function CaseHeader({ record, onReplay, children }: CaseHeaderProps) {
   const translate = useTranslate();
   const language = useLanguage();
   const { documentNumber, edition, snapshotHash } = record.policySnapshot;
@@ -48,6 +56,11 @@ export function CaseHeader({ record, children }: { readonly record: CaseRecord; 
           <span title={snapshotHash ? translate('applications.head.snapshot', { hash: snapshotHash }) : undefined}>
             {translate('applications.head.edition', { documentNumber, edition })}
           </span>
+          {onReplay && (
+            <MuiLink component="button" variant="body2" onClick={onReplay}>
+              {translate('replays.one.open')}
+            </MuiLink>
+          )}
         </Typography>
       </Box>
       {children}

@@ -7,6 +7,7 @@ import { problemOf } from '../../../providers/problem';
 import type { CaseRecord } from './case-record';
 import { ConflictDialog } from './ConflictDialog';
 import { HistoryDrawer } from './HistoryDrawer';
+import { ReplayDialog } from './ReplayDialog';
 import type { Overlay } from './use-case-acts';
 import { caseKeys } from './use-case-keys';
 import type { useCaseMutations } from './use-case';
@@ -52,6 +53,7 @@ export function CaseOverlays({ record, overlay, conflict, mutations, onClose, on
         />
       )}
       <HistoryDrawer id={record.id} open={overlay === 'history'} onClose={onClose} />
+      <ReplayDialog record={record} open={overlay === 'replay'} onClose={onClose} />
       <KeysDialog open={overlay === 'keys'} onClose={onClose} keys={caseKeys} />
       {conflict.theirs && (
         <ConflictDialog

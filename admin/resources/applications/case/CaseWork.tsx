@@ -50,7 +50,7 @@ export function CaseWork({ record }: { readonly record: CaseRecord }) {
         <PageTitle title={`${record.applicantName} ${record.number}`} />
         <Box data-no-print sx={{ px: { xs: 1.5, md: 3 }, pt: 1, pb: { xs: 10, md: 4 }, maxWidth: 1680 }}>
           <NeighbourLinks neighbours={neighbours} />
-          <CaseHeader record={record}>
+          <CaseHeader record={record} onReplay={rights.mayReplay ? () => setOverlay('replay') : null}>
             <CaseActs acts={acts} />
           </CaseHeader>
           <ErrorSummary errors={work.errors} attempt={work.attempt} onGo={() => setSide('dossier')} />

@@ -19,7 +19,7 @@ import type { Conflict } from './use-conflict';
 import { useLeaveGuard } from './use-leave-guard';
 import { useNeighbours, type Neighbours } from './use-neighbours';
 
-export type Overlay = 'history' | 'keys' | 'discard' | { readonly rule: string };
+export type Overlay = 'history' | 'keys' | 'replay' | 'discard' | { readonly rule: string };
 
 interface CaseActsGiven {
   readonly record: CaseRecord;

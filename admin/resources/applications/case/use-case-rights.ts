@@ -14,6 +14,7 @@ export interface CaseRights {
   /** Why nobody can act on the case any more; null while it is open. */
   readonly ended: string | null;
   readonly mayRule: boolean;
+  readonly mayReplay: boolean;
   /** Why it cannot be rechecked; null if it can. */
   readonly noRecheck: string | null;
 }
@@ -32,6 +33,7 @@ export function useCaseRights(record: CaseRecord): CaseRights {
     readOnly: closed !== null,
     ended: why,
     mayRule: may('applications', 'rule'),
+    mayReplay: may('applications', 'replay'),
     noRecheck: may('applications', 'recheck') ? why : noRight,
   };
 }

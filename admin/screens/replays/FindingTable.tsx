@@ -1,0 +1,81 @@
+// What a replay found: which edition or application, and what is not as it was.
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import MuiLink from '@mui/material/Link';
+import Typography from '@mui/material/Typography';
+import { DifferenceList } from '../../components/replay/DifferenceList';
+import { ProblemSummary } from '../../components/ProblemSummary';
+import { SkeletonRows } from '../../components/SkeletonRows';
+import { perPage, useFindings, type ReplayFinding, type ReplayRun } from './replay-run';
+
+/** Draws a page of them. */
+export function FindingTable({ run }: { readonly run: ReplayRun }) {
+  const translate = useTranslate();
+  const [page, setPage] = useState(1);
+  const { data, error } = useFindings(run, page);
+  if (error) return <ProblemSummary error={error} />;
+  if (!data) return <SkeletonRows rows={4} />;
+  const range = { offsetBegin: (page - 1) * perPage + 1, offsetEnd: Math.min(page * perPage, data.total) };
+  return (
+    <Box component="section" aria-label={translate('replays.findings')}>
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, borderTop: 1, borderColor: 'divider' }}>
+        {data.rows.map((finding) => (
+          <Box component="li" key={finding.id} sx={rowStyle}>
+            <Subject finding={finding} />
+            <DifferenceList differences={finding.differences} />
+          </Box>
+        ))}
+      </Box>
+      {run.findings > data.total && (
+        <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
+          {translate('replays.not_all', { kept: data.total })}
+        </Typography>
+      )}
+      {data.total > perPage && (
+        <Box sx={{ display: 'flex', alignItems: 'center', justifyContent: 'flex-end', gap: 1, py: 1 }}>
+          <Typography variant="body2" color="text.secondary" aria-live="polite">
+            {translate('ra.navigation.page_range_info', { ...range, total: data.total })}
+          </Typography>
+          <Button size="small" disabled={page === 1} onClick={() => setPage(page - 1)}>
+            {translate('ra.navigation.previous')}
+          </Button>
+          <Button size="small" disabled={page * perPage >= data.total} onClick={() => setPage(page + 1)}>
+            {translate('ra.navigation.next')}
+          </Button>
+        </Box>
+      )}
+    </Box>
+  );
+}
+
+function Subject({ finding: { subject, subjectId, name } }: { readonly finding: ReplayFinding }) {
+  const translate = useTranslate();
+  const kind = translate(`replays.subjects.${subject}`);
+  return (
+    <Box sx={{ minWidth: 0 }}>
+      <Box sx={{ color: 'text.secondary', fontSize: 12.5 }}>{kind}</Box>
+      {subjectId === null ? (
+        name
+      ) : (
+        <MuiLink component={Link} to={`/${subject}/${subjectId}`} sx={{ overflowWrap: 'anywhere' }}>
+          {name}
+        </MuiLink>
+      )}
+    </Box>
+  );
+}
+
+const rowStyle = {
+  display: 'grid',
+  gridTemplateColumns: { xs: '1fr', sm: '15rem 1fr' },
+  columnGap: 2,
+  rowGap: 0.5,
+  px: 1,
+  py: 1.25,
+  borderBottom: 1,
+  borderColor: 'divider',
+  fontSize: 14,
+};
