@@ -21,6 +21,9 @@ const CasePage = lazy(async () => ({ default: (await import('../resources/applic
 const PolicyList = lazy(async () => ({ default: (await import('../resources/policies')).PolicyList }));
 const EditionPage = lazy(async () => ({ default: (await import('../resources/policies')).EditionPage }));
 const DifferencesPage = lazy(async () => ({ default: (await import('../resources/policies')).DifferencesPage }));
+const SimulationPage = lazy(async () => ({
+  default: (await import('../screens/simulation/SimulationPage')).SimulationPage,
+}));
 const RoundList = lazy(async () => ({ default: (await import('../resources/rounds')).RoundList }));
 const EmployerList = lazy(async () => ({ default: (await import('../resources/employers')).EmployerList }));
 const OutputKindList = lazy(async () => ({ default: (await import('../resources/output-kinds')).OutputKindList }));
@@ -50,6 +53,7 @@ export function App({ i18nProvider }: { readonly i18nProvider: I18nProvider }) {
       >
         <Resource name="policies" list={PolicyList} edit={EditionPage}>
           <Route path=":id/differences" element={<DifferencesPage />} />
+          <Route path=":id/simulation" element={<SimulationPage />} />
         </Resource>
         <Resource name="applications" list={ApplicationList} create={ApplicationCreate} edit={CasePage} />
         <Resource name="rounds" list={RoundList} />

@@ -8,6 +8,7 @@ import { editionsEn } from './editions.en';
 import { policiesEn } from './policies.en';
 import { policyFormsEn } from './policy-forms.en';
 import { replaysEn } from './replays.en';
+import { simulationEn } from './simulation.en';
 import { smallResourcesEn } from './small-resources.en';
 
 export const en = {
@@ -20,5 +21,6 @@ export const en = {
   ...editionsEn,
   ...policyFormsEn,
   ...replaysEn,
+  ...simulationEn,
   ...smallResourcesEn,
 };

@@ -8,6 +8,7 @@ import { editionsZh } from './editions.zh';
 import { policiesZh } from './policies.zh';
 import { policyFormsZh } from './policy-forms.zh';
 import { replaysZh } from './replays.zh';
+import { simulationZh } from './simulation.zh';
 import { smallResourcesZh } from './small-resources.zh';
 
 export const zh = {
@@ -20,5 +21,6 @@ export const zh = {
   ...editionsZh,
   ...policyFormsZh,
   ...replaysZh,
+  ...simulationZh,
   ...smallResourcesZh,
 };

@@ -5,6 +5,7 @@ import MuiLink from '@mui/material/Link';
 import { dayInProse } from '../../../shared/calendar';
 import { useLanguage } from '../../i18n/use-language';
 import { EditionActs } from './acts/EditionActs';
+import { SimulationLink } from '../../screens/simulation/SimulationLink';
 import { EditionState } from './EditionState';
 import { DifferencesLink } from './differences/DifferencesLink';
 import { ExportMenu } from './files/ExportMenu';
@@ -27,6 +28,7 @@ export function EditionBar() {
         <EditionState status={edition.status} />
         <EditionDay />
         {content.edition > 1 && <DifferencesLink id={edition.id} />}
+        <SimulationLink id={edition.id} />
         <ExportMenu id={edition.id} />
         <Box sx={{ ml: { md: 'auto' } }}>
           <EditionActs />

@@ -1,0 +1,96 @@
+// Simulations as the server tells them, and how to ask for them.
+import { useQuery } from '@tanstack/react-query';
+import { z } from 'zod';
+import { consoleFetch, consoleJson } from '../../providers/console-api';
+
+const Tally = z.object({
+  eligible: z.number(),
+  referred: z.number(),
+  ineligible: z.number(),
+  unassessable: z.number(),
+});
+const Group = z.object({ key: z.string(), name: z.string(), before: Tally, after: Tally, moved: z.number() });
+const Impact = z.object({
+  before: Tally,
+  after: Tally,
+  flows: z.array(z.object({ from: z.string(), to: z.string(), count: z.number() })),
+  touched: z.number(),
+  moved: z.number(),
+  by: z.object({ level: z.array(Group), direction: z.array(Group), employer: z.array(Group) }),
+  seconds: z.number(),
+});
+const Threshold = z.object({
+  current: z.number().nullable(),
+  points: z.array(z.object({ value: z.number(), tally: Tally })),
+  seconds: z.number(),
+});
+const Simulation = z.object({
+  id: z.string(),
+  kind: z.enum(['impact', 'threshold']),
+  state: z.enum(['queued', 'running', 'done', 'failed', 'cancelled']),
+  path: z.string().nullable(),
+  total: z.number(),
+  done: z.number(),
+  stale: z.boolean(),
+  startedBy: z.string(),
+  createdAt: z.string(),
+  note: z.string().nullable(),
+  result: z.union([Impact, Threshold]).nullable(),
+});
+const Side = z.object({
+  outcome: z.string(),
+  decidingClause: z.string().nullable(),
+  eligibleFrom: z.string().nullable(),
+});
+const Person = z.object({
+  id: z.string(),
+  number: z.string(),
+  applicantName: z.string(),
+  employerName: z.string(),
+  level: z.string(),
+  before: Side,
+  after: Side,
+});
+
+export type Tally = z.infer<typeof Tally>;
+export type ImpactResult = z.infer<typeof Impact>;
+export type ThresholdResult = z.infer<typeof Threshold>;
+export type Simulation = z.infer<typeof Simulation>;
+export type Person = z.infer<typeof Person>;
+
+export function isUnderWay({ state }: Simulation): boolean {
+  return state === 'queued' || state === 'running';
+}
+
+export const simulationsKey = (edition: string) => ['simulations', edition] as const;
+
+/** The runs of an edition, newest first; asked often while one is under way. */
+export function useSimulations(edition: string) {
+  const query = new URLSearchParams({ filter: JSON.stringify({ edition }), range: '[0,9]' });
+  return useQuery({
+    queryKey: simulationsKey(edition),
+    queryFn: async () => z.array(Simulation).parse(await consoleJson(`/simulations?${query.toString()}`)),
+    refetchInterval: ({ state }) => (state.data?.some(isUnderWay) === true ? 500 : false),
+  });
+}
+
+export type PersonFilter = Readonly<Record<string, string | boolean>>;
+export const personsAtOnce = 25;
+
+/** A page of the persons for whom something differs, and how many there are. */
+export function usePersons(simulation: string, filter: PersonFilter, page: number) {
+  const from = (page - 1) * personsAtOnce;
+  const query = new URLSearchParams({
+    filter: JSON.stringify(filter),
+    range: JSON.stringify([from, from + personsAtOnce - 1]),
+  });
+  return useQuery({
+    queryKey: ['simulations', 'persons', simulation, query.toString()],
+    queryFn: async () => {
+      const response = await consoleFetch(`/simulations/${simulation}/persons?${query.toString()}`);
+      const total = Number(response.headers.get('Content-Range')?.split('/').at(-1) ?? 0);
+      return { rows: z.array(Person).parse(await response.json()), total };
+    },
+    placeholderData: (before) => before,
+  });
+}
