@@ -86,6 +86,27 @@ function editionWith(rules: readonly unknown[], bareDegree: PolicyContent['optio
   return { ...seed, options: { ...seed.options, bareDegree }, requirements };
 }
 
+/** Whether no item that is called pointless decides for these persons; the number that is called so. */
+function provenPointless(content: PolicyContent, dossiers: readonly Dossier[]): number {
+  const pointless = lintPolicy(content).filter(({ code }) => code === 'item.pointless');
+  const compiled = compilePolicy(content);
+  for (const one of dossiers) {
+    const verdict = assess(compiled, {
+      level: 'deputy-senior',
+      direction: 'research',
+      asOf: '2024-12-31',
+      dossier: one,
+    });
+    const findings = verdict.requirements.find(({ code }) => code === '3.1.2')!.findings;
+    const outcomeOf = (clause: unknown) => better[findings.find((finding) => finding.clause === clause)!.outcome];
+    for (const { clause, params } of pointless) {
+      const others = (typeof params['other'] === 'string' ? params['other'] : '').split('、').map(outcomeOf);
+      expect(Math.max(...others)).toBeGreaterThanOrEqual(outcomeOf(clause));
+    }
+  }
+  return pointless.length;
+}
+
 test('an item that is called pointless never decides', () => {
   let called = 0;
   fc.assert(
@@ -94,27 +115,34 @@ test('an item that is called pointless never decides', () => {
       fc.constantFrom('met' as const, 'referred' as const, 'unmet' as const),
       fc.array(dossier, { minLength: 12, maxLength: 12 }),
       (rules, bareDegree, dossiers) => {
-        const content = editionWith(rules, bareDegree);
-        const pointless = lintPolicy(content).filter(({ code }) => code === 'item.pointless');
-        called += pointless.length;
-        const compiled = compilePolicy(content);
-        for (const one of dossiers) {
-          const verdict = assess(compiled, {
-            level: 'deputy-senior',
-            direction: 'research',
-            asOf: '2024-12-31',
-            dossier: one,
-          });
-          const findings = verdict.requirements.find(({ code }) => code === '3.1.2')!.findings;
-          const outcomeOf = (clause: unknown) => better[findings.find((finding) => finding.clause === clause)!.outcome];
-          for (const { clause, params } of pointless) {
-            const others = (typeof params['other'] === 'string' ? params['other'] : '').split('、').map(outcomeOf);
-            expect(Math.max(...others)).toBeGreaterThanOrEqual(outcomeOf(clause));
-          }
-        }
+        called += provenPointless(editionWith(rules, bareDegree), dossiers);
       },
     ),
     { numRuns: 300 },
   );
   expect(called).toBeGreaterThan(50);
+});
+
+test('years since the degree are not swallowed by a clock of no years, which asks for work today', () => {
+  const content = editionWith(
+    [
+      { kind: 'qualification', clocks: [{ since: 'career', years: 0, counts: 'profession' }] },
+      {
+        kind: 'qualification',
+        schooling: { degree: 'bachelor' },
+        clocks: [{ since: 'schooling', years: 2, counts: 'profession' }],
+      },
+    ],
+    'met',
+  );
+  const gone = Dossier.parse({
+    attested: [],
+    education: [{ qualification: 'none', degree: 'doctor', completedOn: '2016-01-01' }],
+    employment: [{ employer: '甲', from: '2016-01-01', to: '2018-01-01', inProfession: true }],
+    titles: [],
+    claims: [],
+    honours: [],
+    outputs: [],
+  });
+  expect(provenPointless(content, [gone])).toBe(0);
 });

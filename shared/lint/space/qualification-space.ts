@@ -72,9 +72,11 @@ export function dossierOf(
   { education, career, worked, schooling, title }: Person,
   { series, specialty }: PolicyContent,
 ): Dossier {
+  // Who left the day before began everything a day earlier, so that each length is complete all the same.
+  const since = (years: number) => daysBefore(yearsAgo(years), worked === 'left' ? 1 : 0);
   return {
     attested: [],
-    education: [{ ...education, completedOn: yearsAgo(schooling) }],
+    education: [{ ...education, completedOn: since(schooling) }],
     employment: career === null ? [] : employmentOf(career, worked),
     titles: title
       ? [
@@ -82,8 +84,8 @@ export function dossierOf(
             rank: title.rank,
             series: title.own ? series : '',
             specialty: title.own ? specialty : '',
-            obtainedOn: yearsAgo(title.years),
-            appointedOn: yearsAgo(title.appointed),
+            obtainedOn: since(title.years),
+            appointedOn: since(title.appointed),
           },
         ]
       : [],
@@ -95,11 +97,14 @@ export function dossierOf(
 
 function employmentOf(years: number, worked: Person['worked']): Dossier['employment'] {
   const stretch = (from: string, to: string | null) => ({ employer: '', from, to, inProfession: true });
-  const today = parseDay(spaceDay);
   const start = yearsAgo(years);
   if (worked === 'hardly') return [stretch(start, start), stretch(spaceDay, null)];
   if (worked === 'on') return [stretch(start, null)];
-  return years === 0 ? [] : [stretch(formatDay(parseDay(start) - 1), formatDay(today - 1))];
+  return years === 0 ? [] : [stretch(daysBefore(start, 1), daysBefore(spaceDay, 1))];
+}
+
+function daysBefore(day: string, days: number): string {
+  return formatDay(parseDay(day) - days);
 }
 
 /** The day since which so many years are complete on the space's day; with none, that day itself. */
