@@ -203,7 +203,7 @@ export const policiesEn = {
       years_help: '0 asks for work in the profession on the cut-off date; 0.5 may be entered',
       since: 'Counted from',
       counts: 'What counts',
-      work: 'Only work of this kind (a code; empty: any)',
+      work: 'Only work of the kind',
       add_clock: 'Add years',
     },
     claim: {
@@ -239,7 +239,7 @@ export const policiesEn = {
     certificate: {
       says: 'A certificate, or an exam that was passed',
       help: 'One of them is held on the cut-off date and has not expired.',
-      codes: 'Codes of the certificates (one a line)',
+      codes: 'Certificates or examinations',
     },
     recommendation: {
       says: 'So many recommendations by peers',

@@ -175,7 +175,7 @@ export const policiesZh = {
       years_help: '0 表示截止日当日在从事本专业技术工作；可填 0.5',
       since: '从何时起算',
       counts: '计什么时间',
-      work: '限某种工作（代码，不限可留空）',
+      work: '限某种工作',
       add_clock: '增加年限要求',
     },
     claim: {
@@ -211,7 +211,7 @@ export const policiesZh = {
     certificate: {
       says: '须持有某种证书或考试合格',
       help: '截止日持有其中一种，且未过有效期。',
-      codes: '证书代码（一行一个）',
+      codes: '证书或考试',
     },
     recommendation: {
       says: '须有若干名同行推荐',

@@ -7,6 +7,8 @@ export const policyFormsEn = {
     nothing_to_meet: 'This level has no requirements yet: there is nothing to try.',
     own_facts: 'Own facts',
     add_item_to: 'Add a clause to requirement %{code}',
+    open_code: 'Choose a common one or enter a code in lower-case letters; leave empty for any.',
+    open_codes: 'Choose common ones, or enter a code in lower-case letters and press Enter; one is enough.',
     settings: 'Settings',
     go_to_level: 'Go to the level',
     move_up: 'Move up',

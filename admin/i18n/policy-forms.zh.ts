@@ -7,6 +7,8 @@ export const policyFormsZh = {
     nothing_to_meet: '这一层级还没有条件，无从试算。',
     own_facts: '自行填写',
     add_item_to: '在条件 %{code} 中增加一款',
+    open_code: '可选常见的，也可填小写英文代码；不限的留空。',
+    open_codes: '可选常见的，也可填小写英文代码后按 Enter；其中之一即可。',
     settings: '设置',
     go_to_level: '到该层级',
     move_up: '上移',

@@ -1,5 +1,6 @@
 import { useTranslate } from 'react-admin';
-import TextField from '@mui/material/TextField';
+import { certificateKinds } from '../../shared/vocabulary';
+import { OpenCodesField } from './OpenCodeFields';
 import type { RuleFormProps, RuleView } from './rule-view';
 
 /** 证书、考试合格 */
@@ -10,15 +11,13 @@ export const certificateView: RuleView<'certificate'> = {
 
 function CertificateForm({ rule, onChange }: RuleFormProps<'certificate'>) {
   const translate = useTranslate();
-  const codesIn = (text: string) => text.split('\n').map((line) => line.trim());
   return (
-    <TextField
-      multiline
-      fullWidth
-      minRows={2}
+    <OpenCodesField
       label={translate('rules.certificate.codes')}
-      value={rule.codes.join('\n')}
-      onChange={(event) => onChange({ ...rule, codes: codesIn(event.target.value) })}
+      help={translate('policyForms.open_codes')}
+      vocabulary={certificateKinds}
+      values={rule.codes}
+      onChange={(codes) => onChange({ ...rule, codes })}
     />
   );
 }

@@ -1,5 +1,4 @@
 import { useTranslate } from 'react-admin';
-import TextField from '@mui/material/TextField';
 import Button from '@mui/material/Button';
 import type { Clock, RuleOf, Schooling } from '../../shared/policy';
 import {
@@ -9,8 +8,10 @@ import {
   qualificationLadder,
   titleRanks,
   titleSeries,
+  workKinds,
 } from '../../shared/vocabulary';
 import { FieldGroup } from './FieldGroup';
+import { OpenCodeField } from './OpenCodeFields';
 import { FlagField, NumberField, TermField } from './fields';
 import type { RuleFormProps, RuleView } from './rule-view';
 import { without } from './without';
@@ -142,13 +143,12 @@ function ClockForm({ clock, onChange, onRemove }: ClockFormProps) {
         value={clock.counts}
         onChange={(counts) => onChange({ ...clock, counts })}
       />
-      <TextField
-        fullWidth
+      <OpenCodeField
         label={translate('rules.qualification.work')}
+        help={translate('policyForms.open_code')}
+        vocabulary={workKinds}
         value={clock.work ?? ''}
-        onChange={({ target }) =>
-          onChange(target.value === '' ? without(clock, 'work') : { ...clock, work: target.value })
-        }
+        onChange={(work) => onChange(work === '' ? without(clock, 'work') : { ...clock, work })}
       />
     </FieldGroup>
   );

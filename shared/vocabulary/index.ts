@@ -3,3 +3,4 @@ export * from './primitives';
 export * from './ladders';
 export * from './codes';
 export * from './series';
+export * from './open-codes';

@@ -1,4 +1,4 @@
-import { appraisalGrades, titleRanks, type Language } from '../../vocabulary';
+import { appraisalGrades, certificateKinds, labelOf, titleRanks, type Language } from '../../vocabulary';
 import type { RuleOf } from '../rule';
 import { compose, numberSlot, stepSlot, type Sentence } from './segments';
 
@@ -14,7 +14,8 @@ export function appraisalsSentence({ grade, years }: Omit<RuleOf<'appraisals'>, 
 
 /** 证书、考试合格 in words. */
 export function certificateSentence({ codes }: Omit<RuleOf<'certificate'>, 'kind'>, language: Language): Sentence {
-  const names = codes.join(language === 'zh' ? '、' : ', ');
+  const words = codes.map((code) => labelOf(certificateKinds, code, language));
+  const names = words.join(language === 'zh' ? '、' : ', ');
   return [{ text: language === 'zh' ? `持有有效证书（${names}）` : `a valid certificate (${names})` }];
 }
 

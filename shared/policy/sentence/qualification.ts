@@ -1,8 +1,10 @@
 import {
   degreeLadder,
+  labelOf,
   qualificationLadder,
   qualifications,
   titleRanks,
+  workKinds,
   type Label,
   type Language,
 } from '../../vocabulary';
@@ -67,7 +69,8 @@ export function clockSentence(clock: Clock, path: string, language: Language): S
 /** 本专业技术工作, or the kind of it that counts. */
 function workWords(work: string | undefined, language: Language): string {
   if (work === undefined) return language === 'zh' ? '本专业技术工作' : 'work in the profession';
-  return language === 'zh' ? `本专业“${work}”工作` : `work of the kind “${work}” in the profession`;
+  const kind = labelOf(workKinds, work, language);
+  return language === 'zh' ? `本专业“${kind}”工作` : `work of the kind “${kind}” in the profession`;
 }
 
 const titleTemplates: Readonly<Record<Title['series'], Label>> = {

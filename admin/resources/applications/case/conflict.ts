@@ -36,6 +36,7 @@ export function isChanged(base: CaseDraft, draft: CaseDraft): boolean {
 function flat(draft: CaseDraft): ReadonlyMap<string, string> {
   const values = new Map<string, string>();
   for (const field of headFields) values.set(`head.${field}`, draft.head[field]);
+  values.set('applicantKinds', [...draft.applicantKinds].sort().join(', '));
   values.set('attested', [...draft.attested].sort().join(', '));
   for (const section of rowSections) {
     draft.rows[section].forEach((row, place) => addRow(values, section, { row, place }));

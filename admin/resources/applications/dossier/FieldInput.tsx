@@ -9,6 +9,7 @@ import type { ControlProps } from './control-props';
 import type { FieldKind, FieldValue } from './fields';
 import { PlainArea, PlainInput, PlainSelect } from './plain-inputs';
 import { ClauseInput } from './ClauseInput';
+import { CodeControl, CodesControl } from './CodeControls';
 import { knownName, useKnownNames } from './known-names';
 
 const controls = {
@@ -22,6 +23,8 @@ const controls = {
   choice: ChoiceControl,
   clause: ClauseInput,
   outputKind: OutputKindControl,
+  code: CodeControl,
+  codes: CodesControl,
 } satisfies Record<FieldKind['kind'], ComponentType<ControlProps>>;
 
 /** Draws the control of the field's kind. */
@@ -111,7 +114,7 @@ function NumberControl(props: ControlProps) {
       value={text(props.value)}
       inputMode="numeric"
       autoComplete="off"
-      maxLength={6}
+      maxLength={9}
       onChange={(event) => props.onChange(event.target.value)}
     />
   );

@@ -21,8 +21,15 @@ export function FieldWords({ path, value }: FieldWordsProps) {
   if (path === 'head.level') return <>{labelOf(levels, value, language)}</>;
   if (path === 'head.direction') return <>{translate(`applications.directions.${value}`, { _: value })}</>;
   if (path === 'outcome') return <>{labelOf(verdictOutcomes, value, language)}</>;
+  return <RowWords path={path} value={value} />;
+}
+
+/** A value of one of the dossier's rows. */
+function RowWords({ path, value }: FieldWordsProps) {
+  const translate = useTranslate();
+  const language = useLanguage();
   const input = inputOf(path);
-  if (input?.kind === 'choice') return <>{labelOf(input.terms, value, language)}</>;
+  if (input?.kind === 'choice' || input?.kind === 'code') return <>{labelOf(input.terms, value, language)}</>;
   if (input?.kind === 'flag') return <>{translate(value === 'true' ? 'applications.yes' : 'applications.no')}</>;
   return <>{value}</>;
 }

@@ -7,6 +7,7 @@ import IconButton from '@mui/material/IconButton';
 import Typography from '@mui/material/Typography';
 import { clauseMark } from '../verdict/used-facts';
 import { litSurface, useIsLit, useLights } from '../verdict/highlight';
+import { askedFacts } from './asked-facts';
 import type { DraftRow } from './draft';
 import { fieldId, useDraftDesk } from './draft-context';
 import { fieldSpecs, type FieldSpec, type RowSection } from './fields';
@@ -89,13 +90,14 @@ function RowNotes({ error, clauses }: { readonly error: string | undefined; read
 }
 
 function RowField({ section, row, place, spec }: RowProps & { readonly spec: FieldSpec }) {
-  const { errors, move, readOnly } = useDraftDesk();
+  const { errors, move, readOnly, edition } = useDraftDesk();
   const translate = useTranslate();
   const path = `${section}[${place}].${spec.name}`;
   const id = fieldId(path);
   const error = errors.get(path);
   const value = row.values[spec.name] ?? spec.initial;
-  if (readOnly && value === '') return null;
+  const asked = edition !== null && askedFacts(edition.content).facts.has(`${section}.${spec.name}`);
+  if (value === '' && (readOnly || (spec.rare && !asked))) return null;
   return (
     <Box sx={{ gridColumn: { xs: spec.span > 2 ? '1 / -1' : 'auto', sm: `span ${spec.span}` }, minWidth: 0 }}>
       <Typography component="label" htmlFor={id} variant="caption" color="text.secondary" sx={{ display: 'block' }}>
@@ -111,11 +113,16 @@ function RowField({ section, row, place, spec }: RowProps & { readonly spec: Fie
         describedBy={error ? `${id}-error` : undefined}
         onChange={(typed) => move({ type: 'field', section, key: row.key, name: spec.name, value: typed })}
       />
-      {error && (
-        <Typography id={`${id}-error`} variant="caption" color="error" sx={{ display: 'block' }}>
-          {error}
-        </Typography>
-      )}
+      <FieldFault id={`${id}-error`} words={error} />
     </Box>
+  );
+}
+
+function FieldFault({ id, words }: { readonly id: string; readonly words: string | undefined }) {
+  if (!words) return null;
+  return (
+    <Typography id={id} variant="caption" color="error" sx={{ display: 'block' }}>
+      {words}
+    </Typography>
   );
 }

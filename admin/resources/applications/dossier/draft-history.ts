@@ -14,6 +14,7 @@ export type DraftMove =
   | { readonly type: 'add'; readonly section: RowSection; readonly given: RowValues }
   | { readonly type: 'remove'; readonly section: RowSection; readonly key: string }
   | { readonly type: 'attest'; readonly clause: string; readonly held: boolean }
+  | { readonly type: 'applicant-kind'; readonly code: string; readonly held: boolean }
   | { readonly type: 'ask-exceptional'; readonly clause: string; readonly asked: boolean }
   | { readonly type: 'exceptional-statement'; readonly value: string }
   | { readonly type: 'undo' }
@@ -74,6 +75,8 @@ function apply(draft: CaseDraft, made: Change, added: number): CaseDraft {
       return { ...draft, head: { ...draft.head, [made.field]: made.value } };
     case 'attest':
       return { ...draft, attested: withClause(draft.attested, made.clause, made.held) };
+    case 'applicant-kind':
+      return { ...draft, applicantKinds: withClause(draft.applicantKinds, made.code, made.held) };
     case 'ask-exceptional': {
       const clauses = withClause(draft.exceptional.clauses, made.clause, made.asked);
       return { ...draft, exceptional: { ...draft.exceptional, clauses } };

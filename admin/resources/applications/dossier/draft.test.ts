@@ -49,6 +49,26 @@ describe('a dossier that is opened for typing', () => {
     expect(sent).toEqual(whole);
   });
 
+  it('keeps what few editions ask for', () => {
+    const rare: Dossier = {
+      ...whole,
+      employment: [{ ...whole.employment[0]!, work: ['front-line', 'teaching'] }],
+      honours: [{ ...whole.honours[0]!, grade: 2, place: 3 }],
+      outputs: [{ ...whole.outputs[0]!, characters: 30000 }],
+      applicantKinds: ['grass-roots'],
+      certificates: [{ code: 'qualifying-exam', obtainedOn: '2022-05-01', validTo: '2027-05-01' }],
+      appraisals: [{ year: 2023, grade: 'competent' }],
+      penalties: [{ kind: 'demerit', decidedOn: '2021-05-01' }],
+      recommendations: [{ rank: 'senior', name: '某教授', on: '2024-05-01' }],
+    };
+    const draft = draftOf({ ...source, dossier: rare });
+
+    expect(Dossier.parse(ruledDossierOf(draft))).toEqual(rare);
+    expect(
+      isChanged(draft, move(startHistory(draft), { type: 'applicant-kind', code: 'grass-roots', held: false }).draft),
+    ).toBe(true);
+  });
+
   it('never sends rulings: they are the server’s', () => {
     expect(dossierOf(draftOf(source))).not.toHaveProperty('rulings');
   });

@@ -1,6 +1,6 @@
 // The dossier while it is being typed: every value as the field holds it, so that half a date is kept and not lost.
 import type { Dossier, Ruling } from '../../../../shared/dossier';
-import { fieldSpecs, rowSections, type FieldSpec, type FieldValue, type RowSection } from './fields';
+import { fieldSpecs, rareSections, rowSections, type FieldSpec, type FieldValue, type RowSection } from './fields';
 
 export type RowValues = Readonly<Record<string, FieldValue>>;
 
@@ -13,6 +13,7 @@ export interface DraftRow {
 /** 申报信息 and 申报材料 as typed. */
 export interface CaseDraft {
   readonly head: Readonly<Record<HeadField, string>>;
+  readonly applicantKinds: readonly string[];
   readonly attested: readonly string[];
   readonly rows: Readonly<Record<RowSection, readonly DraftRow[]>>;
   readonly exceptional: { readonly clauses: readonly string[]; readonly statement: string };
@@ -57,15 +58,20 @@ export function draftOf(source: DraftSource): CaseDraft {
       employer: source.employer ?? '',
       round: source.round ?? '',
     },
+    applicantKinds: dossier.applicantKinds ?? [],
     attested: dossier.attested,
     rows: {
       education: rowsOf('education', dossier.education),
       employment: rowsOf('employment', dossier.employment),
       interruptions: rowsOf('interruptions', dossier.interruptions),
       titles: rowsOf('titles', dossier.titles),
+      certificates: rowsOf('certificates', dossier.certificates),
+      appraisals: rowsOf('appraisals', dossier.appraisals),
+      penalties: rowsOf('penalties', dossier.penalties),
       claims: rowsOf('claims', dossier.claims),
       honours: rowsOf('honours', dossier.honours),
       outputs: rowsOf('outputs', dossier.outputs),
+      recommendations: rowsOf('recommendations', dossier.recommendations),
     },
     exceptional: {
       clauses: dossier.exceptional?.clauses ?? [],
@@ -83,14 +89,18 @@ export function blankRow(section: RowSection, key: string, given: RowValues = {}
 
 /** The dossier that would be sent; unchecked, for it may be unfinished. Blank optional fields are left out. */
 export function dossierOf(draft: CaseDraft): Readonly<Record<string, unknown>> {
+  const isRare = (section: RowSection) => rareSections.some((rare) => rare === section);
   const lists = Object.fromEntries(
-    rowSections.map((section) => [section, draft.rows[section].map((row) => itemOf(section, row.values))]),
+    rowSections
+      .filter((section) => draft.rows[section].length > 0 || !isRare(section))
+      .map((section) => [section, draft.rows[section].map((row) => itemOf(section, row.values))]),
   );
   const { clauses, statement } = draft.exceptional;
   const asks = clauses.length > 0 || statement.trim() !== '';
   return {
     attested: draft.attested,
     ...lists,
+    ...(draft.applicantKinds.length > 0 ? { applicantKinds: draft.applicantKinds } : {}),
     exceptional: asks ? { clauses, statement } : null,
   };
 }
@@ -135,7 +145,7 @@ function itemOf(section: RowSection, values: RowValues): Readonly<Record<string,
 function sent(spec: FieldSpec, value: FieldValue | undefined): unknown {
   if (typeof value === 'boolean') return value;
   const text = value ?? '';
-  if (spec.input.kind === 'lines') {
+  if (spec.input.kind === 'lines' || spec.input.kind === 'codes') {
     const lines = linesOf(text);
     return lines.length > 0 ? lines : undefined;
   }

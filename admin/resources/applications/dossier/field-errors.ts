@@ -53,14 +53,20 @@ function ownPath(path: string): string {
   return headFields.some((field) => field === path) ? `head.${path}` : path;
 }
 
+/** What a refusal of this code means at a field of this kind. */
+const wordsByKind: Readonly<Record<string, string>> = {
+  'date text.wrong-form': 'applications.errors.date',
+  'code text.wrong-form': 'applications.errors.code',
+  'number value.wrong-type': 'applications.errors.whole_number',
+};
+
 function wordsFor(told: Refusal, path: string, { language, translate }: { language: Language; translate: Translate }) {
-  const kind = kindOf(path);
-  if (told.code === 'value.missing' || told.code === 'text.too-short') return translate('applications.errors.missing');
-  if (kind === 'date' && told.code === 'text.wrong-form') return translate('applications.errors.date');
-  if (kind === 'number' && told.code === 'value.wrong-type') return translate('applications.errors.whole_number');
+  const ofHead = told.code === 'value.wrong-type' && path.startsWith('head.');
+  if (ofHead || told.code === 'value.missing' || told.code === 'text.too-short')
+    return translate('applications.errors.missing');
   if (path === 'head.number' && told.code === 'text.wrong-form') return translate('applications.errors.number_form');
-  if (told.code === 'value.wrong-type' && path.startsWith('head.')) return translate('applications.errors.missing');
-  return wordRefusal(told, language);
+  const known = wordsByKind[`${kindOf(path) ?? ''} ${told.code}`];
+  return known ? translate(known) : wordRefusal(told, language);
 }
 
 function kindOf(path: string): string | null {

@@ -7,6 +7,7 @@ const single = {
   title: 'titles',
   claim: 'claims',
   honour: 'honours',
+  certificate: 'certificates',
   ruling: 'rulings',
 } as const;
 
@@ -18,6 +19,8 @@ export function factsOf(finding: Finding, dossier: Dossier): readonly string[] {
     if (typeof place === 'number') facts.push(`${list}[${place}]`);
   }
   facts.push(...places(finding.actual['outputs']).map((place) => `outputs[${place}]`));
+  facts.push(...places(finding.actual['recommendations']).map((place) => `recommendations[${place}]`));
+  facts.push(...appraisalFacts(finding, dossier));
   if (counts(finding)) facts.push(...tenureFacts(dossier));
   if (finding.reason === 'attested' || finding.reason === 'not-attested') facts.push(`attested.${finding.clause}`);
   if (finding.reason.startsWith('exceptional')) facts.push(`exceptional.${finding.clause}`);
@@ -59,7 +62,15 @@ function counts(finding: Finding): boolean {
 function tenureFacts(dossier: Dossier): readonly string[] {
   const work = dossier.employment.flatMap((job, place) => (job.inProfession ? [`employment[${place}]`] : []));
   const breaks = (dossier.interruptions ?? []).map((_, place) => `interruptions[${place}]`);
-  return [...work, ...breaks];
+  const penalties = (dossier.penalties ?? []).map((_, place) => `penalties[${place}]`);
+  return [...work, ...breaks, ...penalties];
+}
+
+/** The appraisals of the years that an appraisals rule looked at. */
+function appraisalFacts({ reason, actual }: Finding, { appraisals = [] }: Dossier): readonly string[] {
+  const { from, to } = actual;
+  if (!reason.startsWith('appraisals') || typeof from !== 'number' || typeof to !== 'number') return [];
+  return appraisals.flatMap(({ year }, place) => (year >= from && year <= to ? [`appraisals[${place}]`] : []));
 }
 
 function places(value: unknown): readonly number[] {
