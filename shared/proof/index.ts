@@ -1,4 +1,4 @@
 export * from './seal';
 export * from './difference';
-export { replayEdition, type Digest, type ReplayedEdition, type StoredEdition } from './replay-edition';
+export { replayEdition, type ReplayedEdition, type StoredEdition } from './replay-edition';
 export { replayVerdict, type StoredVerdict } from './replay-verdict';

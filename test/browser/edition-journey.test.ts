@@ -25,6 +25,16 @@ async function arrive(user: string): Promise<Page> {
   return came.page;
 }
 
+const documentNumber = '京人社事业发〔2023〕40号';
+
+async function firstEdition(): Promise<string> {
+  const [first] = await server.database.query<{ id: string }>(
+    'select document_id as id from policies where document_number = $1 and edition = 1',
+    [documentNumber],
+  );
+  return first!.id;
+}
+
 const tenureChip = (page: Page) => page.getByRole('button', { name: /3\.1\.2\.3.*年限/ });
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const inDialog = (page: Page, name: string) => page.getByRole('dialog').getByRole('button', { name, exact: true });
@@ -43,8 +53,7 @@ describe('an edition on its way', () => {
 
   it('the editor revises, sets three years, and submits; a day that is over is refused as it is entered', async () => {
     editor = await arrive('editor');
-    const [{ id }] = (await (await people(server)('editor')).get('/api/console/policies')).body;
-    await editor.goto(`${server.url}/policies/${id}`);
+    await editor.goto(`${server.url}/policies/${await firstEdition()}`);
     await button(editor, '修订').click();
     await editor.getByRole('dialog').getByRole('textbox').fill('年限过长');
     await inDialog(editor, '修订').click();
@@ -120,8 +129,13 @@ describe('an edition on its way', () => {
     await approver.getByRole('dialog').getByText('已完成').waitFor();
     await inDialog(approver, '关闭').click();
     await approver.getByText('施行中').first().waitFor();
-    expect(await server.database.query(`select edition from policies where status = 'in-force'`)).toEqual([
-      { edition: 2 },
+    expect(
+      await server.database.query(`select edition, status from policies where document_number = $1 order by edition`, [
+        documentNumber,
+      ]),
+    ).toEqual([
+      { edition: 1, status: 'superseded' },
+      { edition: 2, status: 'in-force' },
     ]);
   });
 
@@ -149,8 +163,7 @@ describe('an edition on its way', () => {
     await clerk.goto(`${server.url}/applications/${one.id}`);
     await clerk.getByText('第 2 版').first().waitFor();
 
-    const old = await server.database.query<{ id: string }>('select document_id as id from policies where edition = 1');
-    await editor.goto(`${server.url}/policies/${old[0]?.id}`);
+    await editor.goto(`${server.url}/policies/${await firstEdition()}`);
     await editor.getByText('已被替代').first().waitFor();
     expect(await editor.locator('#clause-3-1-2-3').innerText()).toMatch(/满\s*5\s*年/);
   });

@@ -44,10 +44,7 @@ describe('from the threshold to the verdict', () => {
 
     const page = await arrive('editor');
     await page.getByRole('link', { name: '政策', exact: true }).click();
-    await page
-      .getByRole('link', { name: /第 1 版|40号/ })
-      .first()
-      .click();
+    await page.getByRole('row', { name: /40号/ }).getByRole('link').first().click();
     await page.getByRole('button', { name: '修订', exact: true }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('textbox').fill(changeNote);

@@ -10,10 +10,14 @@ import { EditionState } from './EditionState';
 import { ImportButton } from './files/ImportButton';
 import { NewPolicyButton } from './new/NewPolicyButton';
 
-/** Every edition of every document, newest first. */
+/** Every edition of every document: the editions of one document together, newest first. */
 export function PolicyList() {
   const translate = useTranslate();
-  const list = useListController({ resource: 'policies', perPage: 50, sort: { field: 'edition', order: 'DESC' } });
+  const list = useListController({
+    resource: 'policies',
+    perPage: 50,
+    sort: { field: 'documentNumber', order: 'DESC' },
+  });
   const word = (field: string) => translate(`policies.fields.${field}`);
   return (
     <PageFrame
