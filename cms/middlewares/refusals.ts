@@ -4,7 +4,7 @@ import type { Core } from '@strapi/strapi';
 import { refusal, type Refusal } from '../../shared/errors';
 import { envelopeOf, languageOf, problemOf, refusalsIn } from '../act/render-refusal';
 
-const ownRoutes = /^\/api\/(console|assessments|openapi\.json|docs)(\/|$)/;
+const ownRoutes = /^\/api\/(console|assessments|public|openapi\.json|docs)(\/|$)/;
 
 /** The answers of Strapi and of the body parser by status. */
 const byStatus: Readonly<Record<number, Refusal>> = {

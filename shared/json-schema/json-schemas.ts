@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { AssessmentRequest, Finding, RequirementResult, Verdict, Warning } from '../assessment';
 import { Dossier, RulingInput } from '../dossier';
 import { EditionFile } from '../edition-file';
-import { Match, PolicyContent, PolicyOptions, Procedure, Rule } from '../policy';
+import { EditionInForce, Match, PolicyContent, PolicyOptions, Procedure, Rule } from '../policy';
 
 /** The shapes that integrators meet, by the names under which they refer to one another. */
 const published = {
   EditionFile,
+  EditionInForce,
   PolicyContent,
   PolicyOptions,
   Procedure,
@@ -38,6 +39,7 @@ export function jsonSchemas(base = '#/components/schemas'): Readonly<Record<Publ
   };
   return {
     EditionFile: named('EditionFile'),
+    EditionInForce: named('EditionInForce'),
     PolicyContent: named('PolicyContent'),
     PolicyOptions: named('PolicyOptions'),
     Procedure: named('Procedure'),

@@ -1,6 +1,7 @@
 export * from './rule';
 export * from './options';
 export * from './content';
+export * from './edition-in-force';
 export * from './canonical';
 export * from './review';
 export * from './rows';

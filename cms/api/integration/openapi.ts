@@ -41,7 +41,11 @@ export function openApi(serverUrl: string): Record<string, unknown> {
     },
     servers: [{ url: serverUrl }],
     security: [{ token: [] }],
-    paths: { ...Object.assign({}, ...readable.map(contentPaths)), '/api/assessments': { post: assessments() } },
+    paths: {
+      ...Object.assign({}, ...readable.map(contentPaths)),
+      '/api/assessments': { post: assessments() },
+      '/api/public/editions': { get: publicEditions() },
+    },
     components: {
       securitySchemes: { token: { type: 'http', scheme: 'bearer', description: 'API token · 接口令牌' } },
       schemas: { ...jsonSchemas(), ...rowSchemas(), ...errorSchemas() },
@@ -65,6 +69,25 @@ function assessments(): Record<string, unknown> {
       403: problem('无权 · Not allowed'),
       404: problem('该日没有施行中的政策 · No edition in force on that day'),
       413: problem('内容过大 · Too large'),
+    },
+  };
+}
+
+function publicEditions(): Record<string, unknown> {
+  const tag = { type: 'string' };
+  return {
+    operationId: 'list-public-editions',
+    tags: ['public'],
+    summary: '当日施行中的政策版次；无需登录 · The editions in force today; without signing in',
+    security: [],
+    parameters: [{ name: 'If-None-Match', in: 'header', schema: tag }],
+    responses: {
+      200: {
+        description: '施行中的版次；没有时为空列表 · The editions in force; an empty list where there is none',
+        headers: { ETag: { schema: tag } },
+        ...json(dataOf({ type: 'array', items: schemaRef('EditionInForce') })),
+      },
+      304: { description: '没有变化 · Not changed' },
     },
   };
 }
