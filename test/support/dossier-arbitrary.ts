@@ -97,7 +97,7 @@ export function dossierNear(content: PolicyContent, level: string, asOf: string)
   const kinds = [...new Set(rows.flatMap((row) => row.categories.flatMap(({ match }) => match.kinds)))];
   const kind = mostly(
     fc.constantFrom(...(kinds.length > 0 ? kinds : ['work-report'])),
-    fc.constantFrom(...content.outputKinds.map(({ code }) => code)),
+    fc.constantFrom('work-report', ...content.outputKinds.map(({ code }) => code)),
   );
   return fc
     .record({
@@ -183,12 +183,17 @@ export function outputOf(kind: fc.Arbitrary<string>, day: fc.Arbitrary<string>) 
 
 /** Who asks for what, as of which day: any level and direction of the edition, with a dossier near its thresholds. */
 export function caseNear(content: PolicyContent) {
+  const directions = content.directions.map(({ code }) => code);
   return fc
-    .tuple(fc.constantFrom(...content.levels), fc.constantFrom(...content.directions), cutOff)
+    .tuple(
+      fc.constantFrom(...content.levels),
+      fc.constantFrom(...(directions.length > 0 ? directions : [null])),
+      cutOff,
+    )
     .chain(([level, direction, asOf]) =>
       dossierNear(content, level.code, asOf).map((dossier) => ({
         level: level.code,
-        direction: direction.code,
+        direction,
         asOf,
         dossier,
       })),
