@@ -1,5 +1,6 @@
 // All English words: react-admin's own, the frame's, each resource's.
 import reactAdminEn from 'ra-language-english';
+import { adviceEn } from './advice.en';
 import { applicationsEn } from './applications.en';
 import { consoleEn } from './console.en';
 import { editionFilesEn } from './edition-files.en';
@@ -14,6 +15,7 @@ import { smallResourcesEn } from './small-resources.en';
 export const en = {
   ...reactAdminEn,
   ...consoleEn,
+  ...adviceEn,
   ...applicationsEn,
   ...policiesEn,
   ...differencesEn,

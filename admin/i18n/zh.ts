@@ -1,4 +1,5 @@
 // 全部中文用语（母本）：react-admin 的、框架的、各资源的。
+import { adviceZh } from './advice.zh';
 import { applicationsZh } from './applications.zh';
 import { consoleZh } from './console.zh';
 import { reactAdminZh } from './react-admin.zh';
@@ -14,6 +15,7 @@ import { smallResourcesZh } from './small-resources.zh';
 export const zh = {
   ...reactAdminZh,
   ...consoleZh,
+  ...adviceZh,
   ...applicationsZh,
   ...policiesZh,
   ...differencesZh,

@@ -75,7 +75,16 @@ export function ApplicationCreate() {
             onSide={setSide}
             mark={work.live?.verdict && <OutcomeMark outcome={work.live.verdict.outcome} />}
             dossier={<DossierForm />}
-            verdict={<CaseVerdict saved={null} edition={edition} work={work} roundChanged={false} ruling={null} />}
+            verdict={
+              <CaseVerdict
+                saved={null}
+                edition={edition}
+                work={work}
+                preview={work.dirty ? 'typed' : null}
+                roundChanged={false}
+                ruling={null}
+              />
+            }
           />
         </Box>
       </DraftDeskProvider>

@@ -1,12 +1,15 @@
 // What opens over the case page: a ruling's form, the history, the keys, a conflict.
 import { useTranslate } from 'react-admin';
+import { LetterDialog } from '../advice/LetterDialog';
 import { KeysDialog } from '../KeysDialog';
+import type { Edition } from '../dossier/draft-context';
 import { wordsOf } from '../dossier/edition-clauses';
 import { RulingDialog } from '../verdict/RulingDialog';
 import { problemOf } from '../../../providers/problem';
 import type { CaseRecord } from './case-record';
 import { ConflictDialog } from './ConflictDialog';
 import { HistoryDrawer } from './HistoryDrawer';
+import { PrintSheet } from './PrintSheet';
 import { ReplayDialog } from './ReplayDialog';
 import type { Overlay } from './use-case-acts';
 import { caseKeys } from './use-case-keys';
@@ -15,6 +18,7 @@ import type { Conflict } from './use-conflict';
 
 interface CaseOverlaysProps {
   readonly record: CaseRecord;
+  readonly edition: Edition | null;
   readonly overlay: Overlay | null;
   readonly conflict: Conflict;
   readonly mutations: ReturnType<typeof useCaseMutations>;
@@ -23,7 +27,7 @@ interface CaseOverlaysProps {
 }
 
 /** Draws what is open. */
-export function CaseOverlays({ record, overlay, conflict, mutations, onClose, onRuled }: CaseOverlaysProps) {
+export function CaseOverlays({ record, edition, overlay, conflict, mutations, onClose, onRuled }: CaseOverlaysProps) {
   const { mutate, isPending, error, reset } = mutations.rule;
   const translate = useTranslate();
   const clause = overlay !== null && typeof overlay === 'object' ? overlay.rule : null;
@@ -52,6 +56,7 @@ export function CaseOverlays({ record, overlay, conflict, mutations, onClose, on
           }
         />
       )}
+      <OnPaper record={record} edition={edition} letter={overlay === 'letter'} onClose={onClose} />
       <HistoryDrawer id={record.id} open={overlay === 'history'} onClose={onClose} />
       <ReplayDialog record={record} open={overlay === 'replay'} onClose={onClose} />
       <KeysDialog open={overlay === 'keys'} onClose={onClose} keys={caseKeys} />
@@ -65,4 +70,15 @@ export function CaseOverlays({ record, overlay, conflict, mutations, onClose, on
       )}
     </>
   );
+}
+
+interface OnPaperProps extends Pick<CaseOverlaysProps, 'record' | 'edition' | 'onClose'> {
+  readonly letter: boolean;
+}
+
+/** What the printer gets: the letter while it is open, else the sheet of the verdict. */
+function OnPaper({ record, edition, letter, onClose }: OnPaperProps) {
+  if (!edition) return null;
+  if (letter) return <LetterDialog record={record} edition={edition} onClose={onClose} />;
+  return <PrintSheet record={record} edition={edition} />;
 }

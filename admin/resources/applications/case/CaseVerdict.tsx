@@ -5,7 +5,7 @@ import Typography from '@mui/material/Typography';
 import type { Verdict } from '../../../../shared/assessment';
 import type { Dossier } from '../../../../shared/dossier';
 import type { Edition } from '../dossier/draft-context';
-import { PreviewBanner } from '../verdict/PreviewBanner';
+import { PreviewBanner, type Preview } from '../verdict/PreviewBanner';
 import { changesOf } from '../verdict/verdict-changes';
 import { VerdictViewProvider, type VerdictView } from '../verdict/verdict-context';
 import { VerdictPanel } from '../verdict/VerdictPanel';
@@ -17,15 +17,17 @@ interface CaseVerdictProps {
   /** Null until a round is chosen. */
   readonly edition: Edition | null;
   readonly work: CaseDesk;
+  /** Of what the verdict is where it is not the saved one. */
+  readonly preview: Preview | null;
   readonly roundChanged: boolean;
   readonly ruling: VerdictView['ruling'];
 }
 
 /** Draws the verdict. */
-export function CaseVerdict({ saved, edition, work, roundChanged, ruling }: CaseVerdictProps) {
+export function CaseVerdict({ saved, edition, work, preview: of, roundChanged, ruling }: CaseVerdictProps) {
   const translate = useTranslate();
-  const { live, dirty } = work;
-  const preview = dirty && live?.verdict ? live : null;
+  const { live } = work;
+  const preview = of !== null && live?.verdict ? live : null;
   const shown = preview ?? saved;
   const changes = useMemo(
     () => (saved && preview ? changesOf(saved.verdict, preview.verdict) : null),
@@ -38,7 +40,7 @@ export function CaseVerdict({ saved, edition, work, roundChanged, ruling }: Case
   if (!view) return <Typography color="text.secondary">{translate('applications.create.policy_first')}</Typography>;
   return (
     <VerdictViewProvider value={view}>
-      {dirty && <PreviewBanner changes={changes} faults={live?.refusals?.length ?? 0} />}
+      {of && <PreviewBanner of={of} changes={changes} faults={live?.refusals?.length ?? 0} />}
       {roundChanged && <Typography variant="body2">{translate('applications.head.round_changed')}</Typography>}
       <VerdictPanel />
     </VerdictViewProvider>

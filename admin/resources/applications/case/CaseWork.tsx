@@ -5,11 +5,11 @@ import Box from '@mui/material/Box';
 import type { Finding } from '../../../../shared/assessment';
 import { OutcomeMark } from '../../../components/OutcomeMark';
 import { PageTitle } from '../../../components/PageTitle';
+import { TrialBanner } from '../advice/TrialBanner';
 import { DossierForm } from '../dossier/DossierForm';
 import { DraftDeskProvider } from '../dossier/draft-context';
 import { rememberOpened } from '../grid/last-opened';
 import { HighlightProvider } from '../verdict/highlight';
-import { useEdition } from '../verdict/live-verdict';
 import { CaseActs } from './CaseActs';
 import { CaseColumns, type Side } from './CaseColumns';
 import { CaseHeader } from './CaseHeader';
@@ -18,13 +18,10 @@ import type { CaseRecord } from './case-record';
 import { CaseVerdict } from './CaseVerdict';
 import { ErrorSummary } from './ErrorSummary';
 import { NeighbourLinks } from './NeighbourLinks';
-import { PrintSheet } from './PrintSheet';
 import { useCaseActs, type Overlay } from './use-case-acts';
-import { useCaseDesk, useTyping } from './use-case-desk';
-import { useCaseRights } from './use-case-rights';
+import { useCaseWork } from './use-case-work';
 import { useConflict } from './use-conflict';
 import { useCaseMutations } from './use-case';
-import { useCutOff } from './use-references';
 
 /** The page of a case that has come. */
 export function CaseWork({ record }: { readonly record: CaseRecord }) {
@@ -33,15 +30,10 @@ export function CaseWork({ record }: { readonly record: CaseRecord }) {
   const notify = useNotify();
   const translate = useTranslate();
   useEffect(() => rememberOpened(record.id), [record.id]);
-  const rights = useCaseRights(record);
-  const edition = useEdition(record.policySnapshot.content, record.policySnapshot.snapshotHash);
-  const typing = useTyping(record);
-  const { round } = typing.history.draft.head;
-  const asOf = useCutOff(round, record.cutOffOn);
-  const work = useCaseDesk({ typing, source: record, edition, asOf, readOnly: rights.readOnly });
+  const { rights, edition, trial, work, preview, roundChanged, mayRule } = useCaseWork(record);
   const mutations = useCaseMutations(record, work.restart);
   const conflict = useConflict({ record, work });
-  const { acts, neighbours } = useCaseActs({ record, work, rights, mutations, conflict, onOverlay: setOverlay });
+  const { acts, neighbours } = useCaseActs({ record, work, rights, mutations, conflict, trial, onOverlay: setOverlay });
   const unsaved = work.dirty ? translate('applications.acts.why_unsaved') : null;
   const openRuling = useCallback((finding: Finding) => setOverlay({ rule: finding.clause }), []);
   return (
@@ -53,6 +45,7 @@ export function CaseWork({ record }: { readonly record: CaseRecord }) {
           <CaseHeader record={record} onReplay={rights.mayReplay ? () => setOverlay('replay') : null}>
             <CaseActs acts={acts} />
           </CaseHeader>
+          {trial.asOf !== null && <TrialBanner trial={trial} />}
           <ErrorSummary errors={work.errors} attempt={work.attempt} onGo={() => setSide('dossier')} />
           <CaseColumns
             side={side}
@@ -64,21 +57,22 @@ export function CaseWork({ record }: { readonly record: CaseRecord }) {
                 saved={record}
                 edition={edition}
                 work={work}
-                roundChanged={round !== record.round}
-                ruling={rights.mayRule ? { open: openRuling, obstacle: rights.ended ?? unsaved } : null}
+                preview={preview}
+                roundChanged={roundChanged}
+                ruling={mayRule ? { open: openRuling, obstacle: rights.ended ?? unsaved } : null}
               />
             }
           />
         </Box>
         <CaseOverlays
           record={record}
+          edition={edition}
           overlay={overlay}
           conflict={conflict}
           mutations={mutations}
           onClose={() => setOverlay(null)}
           onRuled={() => notify('applications.ruling.done', { type: 'success' })}
         />
-        {edition && <PrintSheet record={record} edition={edition} />}
       </DraftDeskProvider>
     </HighlightProvider>
   );

@@ -1,30 +1,16 @@
 // 资格审查结论单：the verdict on paper, drawn beside the page and shown by the printer alone.
 import { createPortal } from 'react-dom';
 import { useTranslate } from 'react-admin';
-import GlobalStyles from '@mui/material/GlobalStyles';
 import Box from '@mui/material/Box';
 import { explain, figures, type Figure, type Finding, type RequirementResult } from '../../../../shared/assessment';
 import { labelOf, levels, sections } from '../../../../shared/vocabulary';
 import { OutcomeMark } from '../../../components/OutcomeMark';
+import { Paper } from '../../../components/Paper';
 import { useLanguage } from '../../../i18n/use-language';
 import { wordsOf } from '../dossier/edition-clauses';
 import type { Edition } from '../dossier/draft-context';
 import { foldFindings } from '../verdict/folding';
 import type { CaseRecord } from './case-record';
-
-const paper = (
-  <GlobalStyles
-    styles={{
-      '.verdict-sheet': { display: 'none' },
-      '@media print': {
-        'body > *:not(.verdict-sheet)': { display: 'none !important' },
-        '.verdict-sheet': { display: 'block', color: '#000', background: '#fff', fontSize: '10.5pt' },
-        '.verdict-sheet tr': { breakInside: 'avoid' },
-        '@page': { size: 'A4', margin: '18mm 16mm' },
-      },
-    }}
-  />
-);
 
 const heads = [
   ['print.clause', '4.5em'],
@@ -44,26 +30,20 @@ interface PrintSheetProps {
 export function PrintSheet({ record, edition }: PrintSheetProps) {
   const translate = useTranslate();
   return createPortal(
-    <>
-      {paper}
-      <Box
-        className="verdict-sheet"
-        sx={{ '& th, & td': { textAlign: 'left', verticalAlign: 'top', p: '3pt 6pt 3pt 0' } }}
-      >
-        <Box component="h1" sx={{ fontSize: '16pt', textAlign: 'center', m: 0, mb: '10pt' }}>
-          {translate('applications.print.title')}
-        </Box>
-        <SheetHead record={record} />
-        <SheetClauses record={record} edition={edition} />
-        <Box component="p" sx={{ mt: '12pt' }}>
-          {translate('applications.print.advice')}
-        </Box>
-        <Box sx={{ display: 'flex', gap: '60pt', mt: '24pt' }}>
-          <span>{translate('applications.print.signature')}：</span>
-          <span>{translate('applications.print.date')}：</span>
-        </Box>
+    <Paper>
+      <Box component="h1" sx={{ fontSize: '16pt', textAlign: 'center', m: 0, mb: '10pt' }}>
+        {translate('applications.print.title')}
       </Box>
-    </>,
+      <SheetHead record={record} />
+      <SheetClauses record={record} edition={edition} />
+      <Box component="p" sx={{ mt: '12pt' }}>
+        {translate('applications.print.advice')}
+      </Box>
+      <Box sx={{ display: 'flex', gap: '60pt', mt: '24pt' }}>
+        <span>{translate('applications.print.signature')}：</span>
+        <span>{translate('applications.print.date')}：</span>
+      </Box>
+    </Paper>,
     document.body,
   );
 }

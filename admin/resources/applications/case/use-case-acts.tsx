@@ -3,10 +3,13 @@ import { useCallback, type ReactNode } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import HistoryIcon from '@mui/icons-material/History';
+import MailOutlinedIcon from '@mui/icons-material/MailOutlined';
 import PrintOutlinedIcon from '@mui/icons-material/PrintOutlined';
 import RefreshIcon from '@mui/icons-material/Refresh';
 import SaveOutlinedIcon from '@mui/icons-material/SaveOutlined';
+import ScienceOutlinedIcon from '@mui/icons-material/ScienceOutlined';
 import UndoIcon from '@mui/icons-material/Undo';
+import type { Trial } from '../advice/use-trial';
 import { faultsIn } from '../dossier/field-errors';
 import { problemOf } from '../../../providers/problem';
 import type { Act } from './CaseActs';
@@ -19,7 +22,7 @@ import type { Conflict } from './use-conflict';
 import { useLeaveGuard } from './use-leave-guard';
 import { useNeighbours, type Neighbours } from './use-neighbours';
 
-export type Overlay = 'history' | 'keys' | 'replay' | 'discard' | { readonly rule: string };
+export type Overlay = 'history' | 'keys' | 'replay' | 'letter' | { readonly rule: string };
 
 interface CaseActsGiven {
   readonly record: CaseRecord;
@@ -27,30 +30,33 @@ interface CaseActsGiven {
   readonly rights: CaseRights;
   readonly mutations: ReturnType<typeof useCaseMutations>;
   readonly conflict: Conflict;
+  readonly trial: Trial;
   readonly onOverlay: (overlay: Overlay) => void;
 }
 
 /** The acts with their obstacles, wired to buttons and keys. */
 export function useCaseActs(given: CaseActsGiven): { acts: readonly Act[]; neighbours: Neighbours } {
-  const { record, work, rights, mutations, onOverlay } = given;
+  const { record, work, rights, mutations, trial, onOverlay } = given;
   const translate = useTranslate();
   const navigate = useNavigate();
   const say = (key: string) => translate(`applications.acts.${key}`);
   const { save, saveObstacle } = useSave(given);
   const { recheck } = useRecheck(given);
-  const neighbours = useGuardedNeighbours(record.id, work.dirty);
+  const tried = trial.asOf === null ? null : translate('advice.trial.why');
+  const dirty = work.dirty && tried === null;
+  const neighbours = useGuardedNeighbours(record.id, dirty);
   const undo = useCallback(() => work.desk.move({ type: 'undo' }), [work.desk]);
-  const unsaved = work.dirty ? say('why_unsaved') : null;
+  const unsaved = tried ?? (dirty ? say('why_unsaved') : null);
   const nothing = work.desk.history.past.length === 0 ? say('why_nothing_to_undo') : null;
   useCaseKeys({
     next: neighbours.next,
     previous: neighbours.previous,
     save,
     undo,
-    back: () => (!work.dirty || window.confirm(say('leave'))) && navigate('/applications'),
+    back: () => (!dirty || window.confirm(say('leave'))) && navigate('/applications'),
     help: () => onOverlay('keys'),
   });
-  useLeaveGuard(work.dirty, say('leave'));
+  useLeaveGuard(dirty, say('leave'));
   const act = (name: string, icon: ReactNode, how: Pick<Act, 'onClick' | 'obstacle'>): Act => ({
     name,
     label: say(name),
@@ -64,12 +70,20 @@ export function useCaseActs(given: CaseActsGiven): { acts: readonly Act[]; neigh
       main: true,
       ...(busy ? { label: say('saving') } : {}),
     },
-    act('undo', <UndoIcon />, { onClick: undo, obstacle: rights.closed ?? nothing }),
+    act('undo', <UndoIcon />, { onClick: undo, obstacle: (tried === null ? rights.closed : null) ?? nothing }),
   ];
   return {
     acts: [
       ...editing,
       act('recheck', <RefreshIcon />, { onClick: recheck, obstacle: rights.noRecheck ?? unsaved }),
+      {
+        ...act('try', <ScienceOutlinedIcon />, { onClick: trial.begin, obstacle: unsaved }),
+        label: translate('advice.trial.act'),
+      },
+      {
+        ...act('letter', <MailOutlinedIcon />, { onClick: () => onOverlay('letter'), obstacle: unsaved }),
+        label: translate('advice.letter.act'),
+      },
       act('history', <HistoryIcon />, { onClick: () => onOverlay('history'), obstacle: null }),
       act('print', <PrintOutlinedIcon />, { onClick: () => window.print(), obstacle: unsaved }),
     ],
@@ -77,11 +91,12 @@ export function useCaseActs(given: CaseActsGiven): { acts: readonly Act[]; neigh
   };
 }
 
-function useSave({ work, rights, mutations, conflict }: CaseActsGiven) {
+function useSave({ work, rights, mutations, conflict, trial }: CaseActsGiven) {
   const translate = useTranslate();
   const notify = useNotify();
   const { mutate, isPending } = mutations.save;
   const obstacles = [
+    trial.asOf === null ? null : translate('advice.trial.why'),
     rights.closed,
     isPending ? translate('applications.acts.why_saving') : null,
     work.dirty ? null : translate('applications.acts.why_no_change'),

@@ -6,14 +6,23 @@ import { useLanguage } from '../../../i18n/use-language';
 import { anyChange, type VerdictChanges } from './verdict-changes';
 import { useVerdictView } from './verdict-context';
 
+/** Of what is being typed, or of what is only tried out. */
+export type Preview = 'typed' | 'tried';
+
+const words: Readonly<Record<Preview, string>> = {
+  typed: 'applications.verdict.preview',
+  tried: 'advice.trial.preview',
+};
+
 interface PreviewBannerProps {
+  readonly of: Preview;
   readonly changes: VerdictChanges | null;
   /** How many faults keep the draft from a verdict of its own. */
   readonly faults: number;
 }
 
 /** Draws the banner. */
-export function PreviewBanner({ changes, faults }: PreviewBannerProps) {
+export function PreviewBanner({ of, changes, faults }: PreviewBannerProps) {
   const translate = useTranslate();
   return (
     <Box
@@ -29,9 +38,7 @@ export function PreviewBanner({ changes, faults }: PreviewBannerProps) {
         borderRadius: '4px',
       }}
     >
-      {faults > 0
-        ? translate('applications.verdict.preview_blocked', { smart_count: faults })
-        : translate('applications.verdict.preview')}
+      {faults > 0 ? translate('applications.verdict.preview_blocked', { smart_count: faults }) : translate(words[of])}
       {faults === 0 && changes && !anyChange(changes) && <div>{translate('applications.verdict.preview_same')}</div>}
       {faults === 0 && changes && anyChange(changes) && <Changes changes={changes} />}
     </Box>

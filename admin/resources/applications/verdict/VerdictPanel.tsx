@@ -7,6 +7,7 @@ import { explain, type Verdict } from '../../../../shared/assessment';
 import { labelOf, verdictOutcomes } from '../../../../shared/vocabulary';
 import { OutcomeMark } from '../../../components/OutcomeMark';
 import { useLanguage } from '../../../i18n/use-language';
+import { WaysToMeet } from '../advice/WaysToMeet';
 import { TenureLine } from '../tenure/TenureLine';
 import { clausesToRule } from './clauses-to-rule';
 import { RequirementBlock } from './RequirementBlock';
@@ -20,6 +21,7 @@ export function VerdictPanel() {
   return (
     <Box>
       <VerdictSummary />
+      <WaysToMeet />
       <VerdictWarnings warnings={verdict.warnings} />
       {verdict.requirements.map((result, place) => (
         <Fragment key={result.code}>
