@@ -1,7 +1,7 @@
 // Providers, then one line a resource: the console's table of contents.
-import { lazy } from 'react';
+import { lazy, Suspense } from 'react';
 import { Admin, Resource, localStorageStore, type I18nProvider } from 'react-admin';
-import { BrowserRouter, Route } from 'react-router-dom';
+import { BrowserRouter, Route, useLocation } from 'react-router-dom';
 import { authProvider } from '../providers/authProvider';
 import { dataProvider } from '../providers/dataProvider';
 import { Home } from './Home';
@@ -30,39 +30,61 @@ const OutputKindList = lazy(async () => ({ default: (await import('../resources/
 const TrailList = lazy(async () => ({ default: (await import('../resources/trail')).TrailList }));
 const ReplayPage = lazy(async () => ({ default: (await import('../screens/replays')).ReplayPage }));
 const RunList = lazy(async () => ({ default: (await import('../resources/runs')).RunList }));
+const SelfCheck = lazy(async () => ({ default: (await import('../screens/self-check/SelfCheck')).SelfCheck }));
 
-export function App({ i18nProvider }: { readonly i18nProvider: I18nProvider }) {
+interface AppProps {
+  readonly i18nProvider: I18nProvider;
+}
+
+export function App({ i18nProvider }: AppProps) {
   return (
     <BrowserRouter future={{ v7_startTransition: true, v7_relativeSplatPath: true }}>
-      <Admin
-        authProvider={authProvider}
-        dataProvider={dataProvider}
-        i18nProvider={i18nProvider}
-        queryClient={queryClient}
-        store={store}
-        dashboard={Home}
-        layout={Layout}
-        loginPage={SignInPage}
-        catchAll={NoPage}
-        accessDenied={NoAccess}
-        theme={lightTheme}
-        darkTheme={darkTheme}
-        defaultTheme="light"
-        disableTelemetry
-        requireAuth
-      >
-        <Resource name="policies" list={PolicyList} edit={EditionPage}>
-          <Route path=":id/differences" element={<DifferencesPage />} />
-          <Route path=":id/simulation" element={<SimulationPage />} />
-        </Resource>
-        <Resource name="applications" list={ApplicationList} create={ApplicationCreate} edit={CasePage} />
-        <Resource name="rounds" list={RoundList} />
-        <Resource name="employers" list={EmployerList} />
-        <Resource name="output-kinds" list={OutputKindList} />
-        <Resource name="trail" list={TrailList} />
-        <Resource name="runs" list={RunList} />
-        <Resource name="replays" list={ReplayPage} />
-      </Admin>
+      <Pages i18nProvider={i18nProvider} />
     </BrowserRouter>
+  );
+}
+
+/** Beside the console, and not within it: its pages ask the server who is there before they are drawn. */
+function Pages({ i18nProvider }: AppProps) {
+  const { pathname } = useLocation();
+  if (!/^\/self-check\/?$/.test(pathname)) return <Console i18nProvider={i18nProvider} />;
+  return (
+    <Suspense fallback={null}>
+      <SelfCheck i18nProvider={i18nProvider} />
+    </Suspense>
+  );
+}
+
+function Console({ i18nProvider }: AppProps) {
+  return (
+    <Admin
+      authProvider={authProvider}
+      dataProvider={dataProvider}
+      i18nProvider={i18nProvider}
+      queryClient={queryClient}
+      store={store}
+      dashboard={Home}
+      layout={Layout}
+      loginPage={SignInPage}
+      catchAll={NoPage}
+      accessDenied={NoAccess}
+      theme={lightTheme}
+      darkTheme={darkTheme}
+      defaultTheme="light"
+      disableTelemetry
+      requireAuth
+    >
+      <Resource name="policies" list={PolicyList} edit={EditionPage}>
+        <Route path=":id/differences" element={<DifferencesPage />} />
+        <Route path=":id/simulation" element={<SimulationPage />} />
+      </Resource>
+      <Resource name="applications" list={ApplicationList} create={ApplicationCreate} edit={CasePage} />
+      <Resource name="rounds" list={RoundList} />
+      <Resource name="employers" list={EmployerList} />
+      <Resource name="output-kinds" list={OutputKindList} />
+      <Resource name="trail" list={TrailList} />
+      <Resource name="runs" list={RunList} />
+      <Resource name="replays" list={ReplayPage} />
+    </Admin>
   );
 }

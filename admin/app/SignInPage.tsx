@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { Notification, useLogin, useTranslate } from 'react-admin';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router-dom';
 import { z } from 'zod';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -67,6 +68,9 @@ export function SignInPage() {
             {translate('ra.auth.sign_in')}
           </Button>
         </Box>
+        <Button component={Link} to="/self-check" fullWidth sx={{ mt: 1.5, minHeight: 44 }}>
+          {translate('selfCheck.link')}
+        </Button>
         <DemoAccounts onChoose={(account) => enter(account.username, account.password)} disabled={busy} />
       </Box>
       <Notification />

@@ -127,7 +127,7 @@ export const applicationsEn = {
       outputs: 'Add an output',
     },
     empty: {
-      attested: 'Choose a round and a level, and what has to be declared is listed here.',
+      attested: 'Choose a level, and what has to be declared is listed here.',
       certificates: 'No certificates yet. One that has expired does not count.',
       appraisals: 'No appraisals yet; one entry a year.',
       penalties: 'No penalties. Those that there are lengthen the years, as the edition says.',
@@ -150,6 +150,8 @@ export const applicationsEn = {
         direction: 'Direction',
         employer: 'Employer',
         round: 'Round',
+        policy: 'Policy',
+        asOf: 'Counted as of',
       },
       attested: { attested: 'Basic conditions' },
       education: {

@@ -125,7 +125,7 @@ export const applicationsZh = {
       outputs: '添加成果',
     },
     empty: {
-      attested: '选定轮次和层级后，这里列出须声明的基本条件。',
+      attested: '选定层级后，这里列出须声明的基本条件。',
       certificates: '还没有证书。过期的证书不计。',
       appraisals: '还没有年度考核结果，每年填一项。',
       penalties: '没有处分。有处分的，按本版规定延长年限。',
@@ -148,6 +148,8 @@ export const applicationsZh = {
         direction: '专业方向',
         employer: '所在单位',
         round: '轮次',
+        policy: '政策',
+        asOf: '按哪一天计算',
       },
       attested: { attested: '基本条件' },
       education: {

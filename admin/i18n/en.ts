@@ -9,6 +9,7 @@ import { editionsEn } from './editions.en';
 import { policiesEn } from './policies.en';
 import { policyFormsEn } from './policy-forms.en';
 import { replaysEn } from './replays.en';
+import { selfCheckEn } from './self-check.en';
 import { simulationEn } from './simulation.en';
 import { smallResourcesEn } from './small-resources.en';
 
@@ -23,6 +24,7 @@ export const en = {
   ...editionsEn,
   ...policyFormsEn,
   ...replaysEn,
+  ...selfCheckEn,
   ...simulationEn,
   ...smallResourcesEn,
 };

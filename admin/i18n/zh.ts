@@ -9,6 +9,7 @@ import { editionsZh } from './editions.zh';
 import { policiesZh } from './policies.zh';
 import { policyFormsZh } from './policy-forms.zh';
 import { replaysZh } from './replays.zh';
+import { selfCheckZh } from './self-check.zh';
 import { simulationZh } from './simulation.zh';
 import { smallResourcesZh } from './small-resources.zh';
 
@@ -23,6 +24,7 @@ export const zh = {
   ...editionsZh,
   ...policyFormsZh,
   ...replaysZh,
+  ...selfCheckZh,
   ...simulationZh,
   ...smallResourcesZh,
 };

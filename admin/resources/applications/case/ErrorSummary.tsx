@@ -12,10 +12,12 @@ interface ErrorSummaryProps {
   readonly attempt: number;
   /** Brings the dossier into view where it is behind a tab. */
   readonly onGo: () => void;
+  /** Key of the heading, where nothing is being saved. */
+  readonly title?: string;
 }
 
 /** Draws the summary; nothing while there is no fault. */
-export function ErrorSummary({ errors, attempt, onGo }: ErrorSummaryProps) {
+export function ErrorSummary({ errors, attempt, onGo, title = 'applications.errors.title' }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
   const translate = useTranslate();
   useEffect(() => {
@@ -30,7 +32,7 @@ export function ErrorSummary({ errors, attempt, onGo }: ErrorSummaryProps) {
       sx={{ border: 2, borderColor: 'error.main', borderRadius: '4px', px: 2, py: 1.5, my: 1.5, outlineOffset: 2 }}
     >
       <Typography component="h2" sx={{ fontWeight: 600 }}>
-        {translate('applications.errors.title', { smart_count: errors.length })}
+        {translate(title, { smart_count: errors.length })}
       </Typography>
       <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
         {errors.map((error, place) => (

@@ -1,25 +1,11 @@
-// 资格审查结论单：the verdict on paper, drawn beside the page and shown by the printer alone.
-import { createPortal } from 'react-dom';
+// 资格审查结论单：a saved case's verdict on paper, to be signed.
 import { useTranslate } from 'react-admin';
 import Box from '@mui/material/Box';
-import { explain, figures, type Figure, type Finding, type RequirementResult } from '../../../../shared/assessment';
-import { labelOf, levels, sections } from '../../../../shared/vocabulary';
-import { OutcomeMark } from '../../../components/OutcomeMark';
-import { Paper } from '../../../components/Paper';
+import { labelOf, levels } from '../../../../shared/vocabulary';
 import { useLanguage } from '../../../i18n/use-language';
-import { wordsOf } from '../dossier/edition-clauses';
 import type { Edition } from '../dossier/draft-context';
-import { foldFindings } from '../verdict/folding';
+import { VerdictSheet } from '../verdict/VerdictSheet';
 import type { CaseRecord } from './case-record';
-
-const heads = [
-  ['print.clause', '4.5em'],
-  ['verdict.words', '32%'],
-  ['verdict.required', '24%'],
-  ['verdict.actual', '18%'],
-  ['verdict.short', '10%'],
-  ['print.outcome', '7em'],
-] as const;
 
 interface PrintSheetProps {
   readonly record: CaseRecord;
@@ -29,13 +15,13 @@ interface PrintSheetProps {
 /** The sheet of the saved verdict; what is being typed is never printed. */
 export function PrintSheet({ record, edition }: PrintSheetProps) {
   const translate = useTranslate();
-  return createPortal(
-    <Paper>
-      <Box component="h1" sx={{ fontSize: '16pt', textAlign: 'center', m: 0, mb: '10pt' }}>
-        {translate('applications.print.title')}
-      </Box>
-      <SheetHead record={record} />
-      <SheetClauses record={record} edition={edition} />
+  return (
+    <VerdictSheet
+      title={translate('applications.print.title')}
+      lines={useLines(record)}
+      verdict={record.verdict}
+      edition={edition}
+    >
       <Box component="p" sx={{ mt: '12pt' }}>
         {translate('applications.print.advice')}
       </Box>
@@ -43,12 +29,11 @@ export function PrintSheet({ record, edition }: PrintSheetProps) {
         <span>{translate('applications.print.signature')}：</span>
         <span>{translate('applications.print.date')}：</span>
       </Box>
-    </Paper>,
-    document.body,
+    </VerdictSheet>
   );
 }
 
-function SheetHead({ record }: { readonly record: CaseRecord }) {
+function useLines(record: CaseRecord): readonly (readonly [string, string])[] {
   const translate = useTranslate();
   const language = useLanguage();
   const { policySnapshot: policy } = record;
@@ -65,111 +50,5 @@ function SheetHead({ record }: { readonly record: CaseRecord }) {
     ],
     ...(policy.snapshotHash === null ? [] : [['fingerprint', policy.snapshotHash] as const]),
   ];
-  return (
-    <table>
-      <tbody>
-        {rows.map(([name, value]) => (
-          <tr key={name}>
-            <Box component="th" scope="row" sx={{ width: '9em', fontWeight: 400, color: '#444' }}>
-              {translate(`applications.print.${name}`)}
-            </Box>
-            <Box component="td" sx={{ wordBreak: 'break-all' }}>
-              {value}
-            </Box>
-          </tr>
-        ))}
-        <tr>
-          <Box component="th" scope="row" sx={{ fontWeight: 400, color: '#444' }}>
-            {translate('applications.print.outcome')}
-          </Box>
-          <Box component="td" sx={{ fontWeight: 700 }}>
-            <OutcomeMark outcome={record.verdict.outcome} />
-          </Box>
-        </tr>
-      </tbody>
-    </table>
-  );
-}
-
-function SheetClauses({ record, edition }: PrintSheetProps) {
-  const translate = useTranslate();
-  const language = useLanguage();
-  const { verdict } = record;
-  const isShown = (result: RequirementResult) => foldFindings(result, verdict, edition.content).aside === null;
-  return (
-    <Box
-      component="table"
-      sx={{
-        width: '100%',
-        tableLayout: 'fixed',
-        mt: '12pt',
-        borderCollapse: 'collapse',
-        '& tr': { borderTop: '0.5pt solid #999' },
-      }}
-    >
-      <thead>
-        <tr>
-          {heads.map(([head, width]) => (
-            <Box component="th" key={head} scope="col" sx={{ width }}>
-              {translate(`applications.${head}`)}
-            </Box>
-          ))}
-        </tr>
-      </thead>
-      {verdict.requirements.filter(isShown).map((result) => (
-        <tbody key={result.code}>
-          <tr>
-            <th colSpan={6} scope="colgroup">
-              {result.code}　{labelOf(sections, result.section, language)}
-            </th>
-          </tr>
-          {foldFindings(result, verdict, edition.content).open.map((finding) => (
-            <SheetFinding key={finding.clause} finding={finding} edition={edition} />
-          ))}
-        </tbody>
-      ))}
-      <tbody>
-        {verdict.warnings.map((warning, place) => (
-          <tr key={place}>
-            <td colSpan={6}>{explain(warning, edition.content, language)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </Box>
-  );
-}
-
-/** A line for each of the clause's figures, so that needed, found and short stay side by side. */
-function SheetFinding({ finding, edition }: { readonly finding: Finding; readonly edition: Edition }) {
-  const language = useLanguage();
-  const rows = figures(finding, edition.content, language);
-  const [first, ...others] = rows.length > 0 ? rows : [{ required: '', actual: '', short: null }];
-  const span = rows.length || 1;
-  return (
-    <>
-      <tr>
-        <td rowSpan={span}>{finding.clause}</td>
-        <td rowSpan={span}>{wordsOf(edition.content, finding.clause)}</td>
-        <FigureCells row={first} />
-        <td rowSpan={span}>
-          <OutcomeMark outcome={finding.outcome} />
-        </td>
-      </tr>
-      {others.map((row, place) => (
-        <tr key={place}>
-          <FigureCells row={row} />
-        </tr>
-      ))}
-    </>
-  );
-}
-
-function FigureCells({ row }: { readonly row: Figure | undefined }) {
-  return (
-    <>
-      <td>{row?.required || '—'}</td>
-      <td>{row?.actual || '—'}</td>
-      <td>{row?.short || '—'}</td>
-    </>
-  );
+  return rows.map(([name, words]) => [translate(`applications.print.${name}`), words]);
 }

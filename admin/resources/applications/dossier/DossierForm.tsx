@@ -13,6 +13,16 @@ export const DossierForm = memo(function DossierForm() {
   return (
     <>
       <HeadSection />
+      <DossierSections />
+      <RulingsSection />
+    </>
+  );
+});
+
+/** What an applicant can say of himself, section by section. */
+export function DossierSections() {
+  return (
+    <>
       <ApplicantKinds />
       <AttestedSection />
       <RowsSection section="education" />
@@ -27,10 +37,9 @@ export const DossierForm = memo(function DossierForm() {
       <RowsSection section="outputs" />
       <ExceptionalSection />
       <RareRows section="recommendations" />
-      <RulingsSection />
     </>
   );
-});
+}
 
 /** A section that few editions ask for: there where the edition does, or where it holds something. */
 function RareRows({ section }: { readonly section: RareSection }) {

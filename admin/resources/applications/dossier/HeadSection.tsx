@@ -40,12 +40,13 @@ export function HeadSection() {
 }
 
 interface HeadFrameProps {
-  readonly field: HeadField;
+  readonly field: HeadField | 'policy' | 'asOf';
   readonly wide?: boolean;
   readonly children: ReactNode;
 }
 
-function HeadFrame({ field, wide = false, children }: HeadFrameProps) {
+/** A field of the head with its name, and what is wrong with it. */
+export function HeadFrame({ field, wide = false, children }: HeadFrameProps) {
   const { errors } = useDraftDesk();
   const translate = useTranslate();
   const id = fieldId(`head.${field}`);
@@ -90,15 +91,17 @@ function HeadText({ field }: { readonly field: 'number' | 'applicantName' }) {
   );
 }
 
-function LevelField() {
+/** 申报层级 */
+export function LevelField() {
   const { edition, language } = useDraftDesk();
   const { control, set } = useHeadField('level');
+  const translate = useTranslate();
   const codes = edition ? edition.content.levels.map((level) => level.code) : levels.codes;
   const titleOf = (code: string) => edition?.content.levels.find((level) => level.code === code)?.titleName;
   return (
     <HeadFrame field="level">
       <PlainSelect {...control} onChange={(event) => set(event.target.value)}>
-        {control.value === '' && <option value="" />}
+        {control.value === '' && <option value="">{translate('applications.head.choose')}</option>}
         {codes.map((code) => (
           <option key={code} value={code}>
             {[labelOf(levels, code, language), language === 'zh' ? titleOf(code) : undefined]
@@ -111,14 +114,20 @@ function LevelField() {
   );
 }
 
-function DirectionField() {
-  const { edition } = useDraftDesk();
+/** 专业方向 */
+export function DirectionField() {
+  const { history, edition } = useDraftDesk();
   const { control, set } = useHeadField('direction');
   const translate = useTranslate();
+  const { level } = history.draft.head;
+  const isAsked =
+    !edition ||
+    level === '' ||
+    edition.content.requirements.some((row) => row.level === level && row.direction !== null);
   return (
     <HeadFrame field="direction">
       <PlainSelect {...control} onChange={(event) => set(event.target.value)}>
-        <option value="">{translate('applications.head.no_direction')}</option>
+        <option value="">{translate(isAsked ? 'applications.head.choose' : 'applications.head.no_direction')}</option>
         {(edition?.content.directions ?? []).map((direction) => (
           <option key={direction.code} value={direction.code}>
             {translate(`applications.directions.${direction.code}`, { _: direction.name })}

@@ -35,13 +35,15 @@ export function AttestedSection() {
 
 /** 破格申报 */
 export function ExceptionalSection() {
-  const { history, move, edition, readOnly, errors } = useDraftDesk();
+  const { history, move, edition, readOnly, errors, unasked } = useDraftDesk();
   const translate = useTranslate();
   const { level, direction } = history.draft.head;
   const clauses = edition ? exceptionalClauses(edition.content, { level, direction }) : [];
   const { exceptional } = history.draft;
   const id = fieldId('exceptional.statement');
   const error = errors.get('exceptional.statement') ?? errors.get('exceptional');
+  const isStated =
+    !unasked?.has('exceptional.statement') && (exceptional.clauses.length > 0 || exceptional.statement !== '');
   const nothing = clauses.length === 0 && exceptional.clauses.length === 0;
   return (
     <SectionFrame path="exceptional" title={translate('applications.sections.exceptional')}>
@@ -57,7 +59,7 @@ export function ExceptionalSection() {
           onTick={(clause, asked) => move({ type: 'ask-exceptional', clause, asked })}
         />
       )}
-      {(exceptional.clauses.length > 0 || exceptional.statement !== '') && (
+      {isStated && (
         <Box sx={{ px: 1 }}>
           <Typography component="label" htmlFor={id} variant="caption" color="text.secondary">
             {translate('applications.fields.exceptional.statement')}

@@ -10,7 +10,7 @@ import { litSurface, useIsLit, useLights } from '../verdict/highlight';
 import { askedFacts } from './asked-facts';
 import type { DraftRow } from './draft';
 import { fieldId, useDraftDesk } from './draft-context';
-import { fieldSpecs, type FieldSpec, type RowSection } from './fields';
+import { askedSpecs, type FieldSpec, type RowSection } from './fields';
 import { FieldControl } from './FieldInput';
 
 interface RowProps {
@@ -21,7 +21,7 @@ interface RowProps {
 
 /** Draws a row; pointing at it lights the findings that used it. */
 export const RowEditor = memo(function RowEditor({ section, row, place }: RowProps) {
-  const { uses, move, readOnly, errors } = useDraftDesk();
+  const { uses, move, readOnly, errors, unasked } = useDraftDesk();
   const translate = useTranslate();
   const path = `${section}[${place}]`;
   const used = uses.get(path) ?? [];
@@ -47,7 +47,7 @@ export const RowEditor = memo(function RowEditor({ section, row, place }: RowPro
         {place + 1}
       </Typography>
       <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr 1fr', sm: 'repeat(6, minmax(0, 1fr))' }, gap: 1 }}>
-        {fieldSpecs[section].map((spec) => (
+        {askedSpecs(section, unasked).map((spec) => (
           <RowField key={spec.name} {...{ section, row, place, spec }} />
         ))}
         <RowNotes

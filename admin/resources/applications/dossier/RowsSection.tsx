@@ -7,14 +7,14 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useDraftDesk } from './draft-context';
 import { nextKey } from './draft-history';
-import { fieldSpecs, type RowSection } from './fields';
+import { askedSpecs, type RowSection } from './fields';
 import { fieldId } from './draft-context';
 import { RowEditor } from './RowEditor';
 import { SectionFrame } from './SectionFrame';
 
 /** Draws the section; a row that was just added takes the focus. */
 export function RowsSection({ section }: { readonly section: RowSection }) {
-  const { history, move, readOnly, edition, errors } = useDraftDesk();
+  const { history, move, readOnly, edition, errors, unasked } = useDraftDesk();
   const translate = useTranslate();
   const rows = history.draft.rows[section];
   const awaited = useRef<string | null>(null);
@@ -22,9 +22,9 @@ export function RowsSection({ section }: { readonly section: RowSection }) {
   useEffect(() => {
     if (awaited.current === null || awaited.current !== last) return;
     awaited.current = null;
-    const first = fieldSpecs[section][0]?.name ?? '';
+    const first = askedSpecs(section, unasked)[0]?.name ?? '';
     document.getElementById(fieldId(`${section}[${rows.length - 1}].${first}`))?.focus();
-  }, [last, rows.length, section]);
+  }, [last, rows.length, section, unasked]);
   const add = () => {
     awaited.current = nextKey(history, section);
     const own = edition && section === 'titles';

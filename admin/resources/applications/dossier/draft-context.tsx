@@ -21,6 +21,8 @@ export interface DraftDesk {
   /** The clauses that used a fact, by the fact's path. */
   readonly uses: ReadonlyMap<string, readonly FactUse[]>;
   readonly readOnly: boolean;
+  /** Fields that this form does not ask for (`education.school`); everything is asked where it is absent. */
+  readonly unasked?: ReadonlySet<string>;
   readonly language: Language;
 }
 

@@ -173,3 +173,9 @@ export const fieldSpecs: Readonly<Record<RowSection, readonly FieldSpec[]>> = {
 export function fieldSpec(section: RowSection, name: string): FieldSpec | undefined {
   return fieldSpecs[section].find((spec) => spec.name === name);
 }
+
+/** The fields of a section that a form asks for: all but those named as `section.field`. */
+export function askedSpecs(section: RowSection, unasked?: ReadonlySet<string>): readonly FieldSpec[] {
+  const specs = fieldSpecs[section];
+  return unasked ? specs.filter((spec) => !unasked.has(`${section}.${spec.name}`)) : specs;
+}

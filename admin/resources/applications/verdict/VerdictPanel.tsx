@@ -16,12 +16,21 @@ import { litSurface, useIsLit, useLights } from './highlight';
 
 /** Draws the verdict. */
 export function VerdictPanel() {
-  const { verdict } = useVerdictView();
-  const drawnAfter = verdict.requirements.map(({ section }) => section).lastIndexOf('qualification');
   return (
     <Box>
       <VerdictSummary />
       <WaysToMeet />
+      <VerdictClauses />
+    </Box>
+  );
+}
+
+/** The warnings, and every requirement with its clauses and the years drawn. */
+export function VerdictClauses() {
+  const { verdict } = useVerdictView();
+  const drawnAfter = verdict.requirements.map(({ section }) => section).lastIndexOf('qualification');
+  return (
+    <>
       <VerdictWarnings warnings={verdict.warnings} />
       {verdict.requirements.map((result, place) => (
         <Fragment key={result.code}>
@@ -29,7 +38,7 @@ export function VerdictPanel() {
           {place === drawnAfter && <TenureLine />}
         </Fragment>
       ))}
-    </Box>
+    </>
   );
 }
 
