@@ -36,7 +36,7 @@ export const selfCheckZh = {
       referred: '所填情况没有不符合之处，但有 %{smart_count} 款须由评审机构认定。',
     },
     route: '采用第 %{clause} 款。',
-    later: '情况不变，自 %{day} 起符合。',
+    later: '情况不变，自%{day}起符合。',
     never: '仅凭时间不能达到，须补足所缺条件。',
     none: '目前没有施行中的标准条件',
     none_hint: '标准条件施行之后，这里即可自查。',

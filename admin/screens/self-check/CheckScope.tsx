@@ -10,6 +10,7 @@ import { fieldId, useDraftDesk } from '../../resources/applications/dossier/draf
 import { DirectionField, HeadFrame, LevelField } from '../../resources/applications/dossier/HeadSection';
 import { PlainInput, PlainSelect } from '../../resources/applications/dossier/plain-inputs';
 import { SectionFrame } from '../../resources/applications/dossier/SectionFrame';
+import { movesAway } from './self-check-draft';
 import type { CheckForm } from './self-check-state';
 
 interface CheckScopeProps {
@@ -46,10 +47,7 @@ function PolicyField({ editions, chosen, onChoose }: PolicyFieldProps) {
   const field = useField('policy');
   const choose = (policy: string) => {
     const content = editions.find(({ documentNumber }) => documentNumber === policy)?.content;
-    const { level, direction } = history.draft.head;
-    if (!content?.levels.some(({ code }) => code === level)) move({ type: 'head', field: 'level', value: '' });
-    if (!content?.directions.some(({ code }) => code === direction))
-      move({ type: 'head', field: 'direction', value: '' });
+    if (content) movesAway(history.draft, content, history.draft.head.level).forEach((away) => move(away));
     onChoose(policy);
   };
   return (

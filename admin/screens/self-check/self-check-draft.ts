@@ -1,5 +1,13 @@
 // What a self-check leaves unasked, because it decides nothing or names somebody, and what stands in its place.
+import type { PolicyContent } from '../../../shared/policy';
 import { emptyDossier, type CaseDraft, type DraftSource } from '../../resources/applications/dossier/draft';
+import type { DraftMove } from '../../resources/applications/dossier/draft-history';
+import {
+  attestedClauses,
+  claimClauses,
+  exceptionalClauses,
+  type ClauseWords,
+} from '../../resources/applications/dossier/edition-clauses';
 
 /** A self-check with nothing in it. */
 export const blankCheck: DraftSource = {
@@ -43,4 +51,36 @@ export function filledIn(draft: CaseDraft): CaseDraft {
     },
     exceptional: { clauses, statement: clauses.length > 0 ? said : '' },
   };
+}
+
+/** The moves that take away what another policy or another level does not have, so that nothing stands there without words. */
+export function movesAway(draft: CaseDraft, content: PolicyContent, level: string): readonly DraftMove[] {
+  const { direction } = draft.head;
+  const scope = { level, direction };
+  const gone = (held: readonly string[], offered: readonly ClauseWords[]) =>
+    held.filter((clause) => !offered.some(({ code }) => code === clause));
+  const isKind = (kind: string) => (content.applicantKinds ?? []).some(({ code }) => code === kind);
+  const claimed = claimClauses(content, scope).map(({ code }) => code);
+  return [
+    ...(content.levels.some(({ code }) => code === level) ? [] : [blank('level')]),
+    ...(content.directions.some(({ code }) => code === direction) ? [] : [blank('direction')]),
+    ...gone(draft.attested, attestedClauses(content, scope)).map((clause) => untick('attest', clause)),
+    ...gone(draft.exceptional.clauses, exceptionalClauses(content, scope)).map((clause) => untick('ask', clause)),
+    ...draft.applicantKinds
+      .filter((kind) => !isKind(kind))
+      .map((code): DraftMove => ({ type: 'applicant-kind', code, held: false })),
+    ...draft.rows.claims
+      .filter(({ values }) => !claimed.some((clause) => clause === values['clause']))
+      .map(({ key }): DraftMove => ({ type: 'field', section: 'claims', key, name: 'clause', value: '' })),
+  ];
+}
+
+function blank(field: 'level' | 'direction'): DraftMove {
+  return { type: 'head', field, value: '' };
+}
+
+function untick(list: 'attest' | 'ask', clause: string): DraftMove {
+  return list === 'attest'
+    ? { type: 'attest', clause, held: false }
+    : { type: 'ask-exceptional', clause, asked: false };
 }

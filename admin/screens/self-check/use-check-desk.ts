@@ -6,7 +6,9 @@ import { refusal, refusalsOf, type Refusal } from '../../../shared/errors';
 import { civilDate } from '../../../shared/vocabulary';
 import { useLanguage } from '../../i18n/use-language';
 import { isChanged } from '../../resources/applications/case/conflict';
+import type { Typing } from '../../resources/applications/case/use-case-desk';
 import { draftOf, type CaseDraft } from '../../resources/applications/dossier/draft';
+import type { DraftMove } from '../../resources/applications/dossier/draft-history';
 import type { DraftDesk, Edition } from '../../resources/applications/dossier/draft-context';
 import { wordErrors, type FieldError } from '../../resources/applications/dossier/field-errors';
 import {
@@ -17,7 +19,7 @@ import {
 } from '../../resources/applications/verdict/live-verdict';
 import { usesByFact, type FactUse } from '../../resources/applications/verdict/used-facts';
 import type { VerdictView } from '../../resources/applications/verdict/verdict-context';
-import { blankCheck, filledIn, unasked } from './self-check-draft';
+import { blankCheck, filledIn, movesAway, unasked } from './self-check-draft';
 import type { CheckForm, CheckState } from './self-check-state';
 
 export interface CheckDesk {
@@ -35,8 +37,9 @@ export interface CheckDesk {
 }
 
 /** The desk of one self-check. */
-export function useCheckDesk({ typing, form, change }: CheckState, editions: readonly EditionInForce[]): CheckDesk {
-  const { history, dispatch } = typing;
+export function useCheckDesk(state: CheckState, editions: readonly EditionInForce[]): CheckDesk {
+  const { typing, form, change } = state;
+  const { history } = typing;
   const { draft } = history;
   const chosen = chosenOf(editions, form.policy);
   const edition = useEdition(chosen?.content ?? null, chosen?.hash ?? null);
@@ -51,7 +54,7 @@ export function useCheckDesk({ typing, form, change }: CheckState, editions: rea
   return {
     desk: {
       history,
-      move: dispatch,
+      move: moveWith(typing, edition),
       edition,
       errors: new Map(errors.map(({ path, words }) => [path, words])),
       uses,
@@ -73,6 +76,15 @@ export function useCheckDesk({ typing, form, change }: CheckState, editions: rea
         shown: told.length === 0 ? form.shown + 1 : form.shown,
       });
     },
+  };
+}
+
+/** Another level has other clauses: what was ticked for the one before goes. */
+function moveWith({ history, dispatch }: Typing, edition: Edition | null): (made: DraftMove) => void {
+  return (made) => {
+    dispatch(made);
+    if (edition && made.type === 'head' && made.field === 'level')
+      movesAway(history.draft, edition.content, made.value).forEach((away) => dispatch(away));
   };
 }
 

@@ -54,7 +54,7 @@ function TextControl(props: ControlProps) {
 
 /** A series or a specialty: known ones show their name and are kept by their code. */
 function NamedControl(props: ControlProps) {
-  const names = useKnownNames(props.spec.name);
+  const names = useKnownNames(props.spec.name, text(props.value));
   const list = useId();
   return (
     <>

@@ -9,14 +9,16 @@ export interface KnownName {
   readonly name: string;
 }
 
-/** The edition's own series or specialty, by the field's name. */
-export function useKnownNames(field: string): readonly KnownName[] {
+/** The edition's own series or specialty, by the field's name; and the one that is held, where another edition named it. */
+export function useKnownNames(field: string, held: string): readonly KnownName[] {
   const { edition } = useDraftDesk();
   const translate = useTranslate();
   const series = useLabel(professionalSeries);
   if (!edition) return [];
   const code = field === 'series' ? edition.content.series : edition.content.specialty;
-  return [{ code, name: translate(`applications.named.${code}`, { _: series(code) }) }];
+  const named = (each: string) => ({ code: each, name: translate(`applications.named.${each}`, { _: series(each) }) });
+  const isOther = held !== code && professionalSeries.codes.some((known) => known === held);
+  return isOther ? [named(code), named(held)] : [named(code)];
 }
 
 /** The name of a known code; anything else as it is. */
