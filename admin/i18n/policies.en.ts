@@ -74,6 +74,11 @@ export const policiesEn = {
       prizeGrade: '%{minimum}–%{maximum}; Enter saves, Esc leaves',
       characters: '%{minimum}–%{maximum} characters; Enter saves, Esc leaves',
     },
+    lists: {
+      separator: '; ',
+      penalty: '%{kind}: %{years} more years',
+      equivalent: '%{certificate} for %{years} years: %{rank}',
+    },
     settings: {
       performanceDirection: {
         name: 'Performance in one’s own direction',
@@ -98,6 +103,14 @@ export const policiesEn = {
       monthDays: {
         name: 'Days to a month',
         help: 'The rests of several stretches are added, so many days to a month.',
+      },
+      penaltyYears: {
+        name: 'Years added for penalties',
+        help: 'A penalty after the start of a clock lengthens what a clause asks for, by its kind.',
+      },
+      equivalentTitles: {
+        name: 'Certificates that stand for a title',
+        help: 'Once held for so many years, a certificate is a title of that rank in another series, from that day on.',
       },
       employerNoticeWorkingDays: {
         name: 'Employer’s notice (working days)',

@@ -73,6 +73,11 @@ export const policiesZh = {
       prizeGrade: '%{minimum}–%{maximum} 等奖；Enter 保存，Esc 放弃',
       characters: '%{minimum}–%{maximum} 字；Enter 保存，Esc 放弃',
     },
+    lists: {
+      separator: '；',
+      penalty: '%{kind}：加 %{years} 年',
+      equivalent: '%{certificate}满 %{years} 年：%{rank}',
+    },
     settings: {
       performanceDirection: {
         name: '业绩条件是否限于本人方向',
@@ -86,6 +91,11 @@ export const policiesZh = {
       excludedInterruptions: { name: '不计入年限的中断', help: '勾选的中断期间从专业技术工作年限中扣除。' },
       recentYears: { name: '近几年的成果', help: '计数的成果中没有一项在此年数之内时给出提示，不影响结论。' },
       monthDays: { name: '零头天数折算', help: '多段经历的零头天数相加后，多少天折一个月。' },
+      penaltyYears: { name: '受处分后延长的年限', help: '起算之后受过处分的，各款年限按种类加长。' },
+      equivalentTitles: {
+        name: '视同职称的证书',
+        help: '持有满规定年限的，视同取得该级别的非本系列职称，当日起算。',
+      },
       employerNoticeWorkingDays: { name: '单位公示（工作日）', help: '所在单位推荐前的公示期（五（二））。' },
       publicNoticeWorkingDays: { name: '公示（工作日）', help: '验收后向社会公示的期间（五（六））。' },
       correctionWorkingDays: { name: '补正期限（工作日）', help: '通知补正之日起，申报人补齐材料的期限。' },

@@ -22,7 +22,7 @@ export function EditionBar() {
         <MuiLink component={Link} to="/policies" underline="hover" color="text.secondary" sx={{ fontSize: '0.875rem' }}>
           {translate('resources.policies.name', { smart_count: 2 })}
         </MuiLink>
-        <Box component="span" sx={{ fontWeight: 600, whiteSpace: 'nowrap' }}>
+        <Box component="span" sx={{ fontWeight: 600, whiteSpace: { md: 'nowrap' } }}>
           {content.documentNumber} {translate('policies.edition_n', { edition: content.edition })}
         </Box>
         <EditionState status={edition.status} />

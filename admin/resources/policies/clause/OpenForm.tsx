@@ -1,11 +1,14 @@
 import { useDesk } from '../desk/desk';
 import type { OpenItem } from '../desk/open-item';
+import { ApplicantKindsForm } from './ApplicantKindsForm';
 import { CategoryForm } from './CategoryForm';
 import { ClauseForm } from './ClauseForm';
 import { DirectionForm } from './DirectionForm';
+import { EquivalentsForm } from './EquivalentsForm';
 import { HeadForm } from './HeadForm';
 import { LevelForm } from './LevelForm';
 import { NewItemForm } from './NewItemForm';
+import { PenaltiesForm } from './PenaltiesForm';
 import { RequirementForm } from './RequirementForm';
 
 /** The form of what is open; nothing once its row is gone. */
@@ -15,6 +18,12 @@ export function OpenForm({ onClose }: { readonly onClose: () => void }) {
   switch (open.kind) {
     case 'head':
       return <HeadForm onClose={onClose} />;
+    case 'applicant-kinds':
+      return <ApplicantKindsForm onClose={onClose} />;
+    case 'penalties':
+      return <PenaltiesForm onClose={onClose} />;
+    case 'equivalents':
+      return <EquivalentsForm onClose={onClose} />;
     case 'new-level':
       return <LevelForm row={null} onClose={onClose} />;
     case 'new-direction':

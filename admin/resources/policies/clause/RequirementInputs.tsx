@@ -10,6 +10,7 @@ import { modes, sections } from '../../../../shared/vocabulary';
 import { NumberField, TermField } from '../../../rules/fields';
 import type { RequirementFields } from '../desk/change';
 import { useDesk } from '../desk/desk';
+import { CountingFields } from './CountingFields';
 import { countsItems, possibleParents, waivable } from './section-presets';
 import type { RowForm } from './use-row-form';
 
@@ -59,6 +60,7 @@ export function RequirementInputs({ draft, own, form, onChange }: RequirementInp
           onChange={(chosen) => onChange({ minimum: chosen })}
         />
       )}
+      {mode === 'countOutputs' && <CountingFields draft={draft} own={own} onChange={onChange} />}
       <DirectionSelect draft={draft} onChange={onChange} />
       <ParentSelect draft={draft} own={own} onChange={onChange} />
       {section === 'exceptional' && <Waives draft={draft} onChange={onChange} />}

@@ -10,7 +10,10 @@ import type {
 
 /** A requirement without what stands in it: the row that is stored. */
 export type RequirementFields = Omit<RequirementContent, 'criteria' | 'categories'>;
-type Head = Pick<PolicyContent, 'documentNumber' | 'title' | 'series' | 'specialty' | 'options' | 'procedure'>;
+type Head = Pick<
+  PolicyContent,
+  'documentNumber' | 'title' | 'series' | 'specialty' | 'applicantKinds' | 'options' | 'procedure'
+>;
 
 /** A change of one row, which is one request. */
 export type RowChange =

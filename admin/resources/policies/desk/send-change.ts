@@ -13,7 +13,7 @@ export async function sendChange(provider: DataProvider, edition: EditionAnswer,
     case 'policy':
       await provider.update('policies', {
         id: policy,
-        data: change.fields,
+        data: cleared(change.fields),
         previousData: { id: policy, revision: edition.revision },
       });
       return;
@@ -60,11 +60,16 @@ function sendItem(rows: Rows, { ids }: EditionAnswer, change: ItemChange): Promi
   }
 }
 
+/** What is named and has no value is taken away: what is left out of a request stays as it is. */
+function cleared(fields: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).map(([name, value]: [string, unknown]) => [name, value ?? null]));
+}
+
 /** A requirement's fields with its relations by the ids of the other rows. */
 function withIds({ ids }: EditionAnswer, fields: Partial<RequirementFields>): object {
   const { level, direction, parent } = fields;
   return {
-    ...fields,
+    ...cleared(fields),
     ...(level === undefined ? {} : { level: ids.levels[level] }),
     ...(direction === undefined ? {} : { direction: direction === null ? null : ids.directions[direction] }),
     ...(parent === undefined ? {} : { parent: parent === null ? null : ids.requirements[parent] }),

@@ -3,6 +3,7 @@ import type { PolicyOptions } from '../../../../shared/policy';
 import { interruptionKinds } from '../../../../shared/vocabulary';
 import { useLabel } from '../../../i18n/use-label';
 import { useDesk } from '../desk/desk';
+import { EquivalentsLine, PenaltiesLine } from './ListLine';
 import { PartFrame } from './PartFrame';
 import { ChoiceSetting, NumberSetting, SetSetting } from './setting-fields';
 import { SettingLine } from './SettingLine';
@@ -32,6 +33,8 @@ export function OptionsPart() {
       <InterruptionsLine onSave={(excludedInterruptions) => change({ excludedInterruptions })} />
       <NumberLine name="recentYears" bounds={[0, 50]} onSave={(recentYears) => change({ recentYears })} />
       <NumberLine name="monthDays" bounds={[28, 31]} onSave={(monthDays) => change({ monthDays })} />
+      <PenaltiesLine />
+      <EquivalentsLine />
     </PartFrame>
   );
 }

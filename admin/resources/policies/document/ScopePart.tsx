@@ -13,7 +13,7 @@ export function ScopePart() {
   const { shown, editable, openItem } = useDesk();
   const translate = useTranslate();
   const series = useLabel(professionalSeries);
-  const { directions } = shown;
+  const { directions, applicantKinds: kinds = [] } = shown;
   const name = (code: string) => translate(`applications.named.${code}`, { _: series(code) });
   return (
     <Box component="section" id={anchorOf('scope')} tabIndex={-1} sx={scopeStyle}>
@@ -42,6 +42,24 @@ export function ScopePart() {
             <Button size="small" data-no-print onClick={() => openItem({ kind: 'new-direction' })} sx={{ py: 0 }}>
               {translate('policyForms.direction.add')}
             </Button>
+          )}
+        </Line>
+      )}
+      {(editable || kinds.length > 0) && (
+        <Line title={translate('policyForms.scope.applicant_kinds')}>
+          {kinds.length === 0 ? (
+            <Box component="span" sx={{ color: 'text.secondary' }}>
+              {translate('policyForms.scope.no_applicant_kinds')}
+            </Box>
+          ) : (
+            kinds.map((kind) => kind.name).join(translate('policies.lists.separator'))
+          )}
+          {editable && (
+            <QuietButton
+              item={{ kind: 'applicant-kinds' }}
+              label={translate('policyForms.titles.applicant-kinds')}
+              words={translate('policyForms.scope.edit')}
+            />
           )}
         </Line>
       )}
