@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page, Request } from 'playwright-core';
 import { launchBrowser, visit, type Visit } from '../support/browser';
 import { startServer, type TestServer } from '../support/server';
+import { choose, field, press, tabBackTo, type } from './keyboard';
 
 let server: TestServer;
 let browser: Browser;
@@ -14,37 +15,6 @@ afterAll(async () => {
   await browser.close();
   await server.stop();
 });
-
-/** Goes on with Tab until the element has the focus; the way is not endless. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let step = 0; step < 150; step += 1) {
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`not reached by Tab: ${selector}`);
-}
-
-const field = (path: string): string => `[id="field-${path}"]`;
-
-async function type(page: Page, path: string, text: string): Promise<void> {
-  await tabTo(page, field(path));
-  await page.keyboard.press('Control+A');
-  await page.keyboard.type(text);
-}
-
-/** Goes down a list until the value is chosen, then up. */
-async function choose(page: Page, path: string, value: string): Promise<void> {
-  await tabTo(page, field(path));
-  const held = () => page.locator(field(path)).inputValue();
-  await page.keyboard.press('Home');
-  for (let step = 0; step < 40 && (await held()) !== value; step += 1) await page.keyboard.press('ArrowDown');
-  expect(await held()).toBe(value);
-}
-
-async function press(page: Page, selector: string, key = 'Enter'): Promise<void> {
-  await tabTo(page, selector);
-  await page.keyboard.press(key);
-}
 
 const add = (page: Page, section: string): Promise<void> => press(page, `${field(section)} > div:first-child button`);
 const outcome = (page: Page) => page.locator('#result-outcome [data-outcome]').getAttribute('data-outcome');
@@ -71,20 +41,6 @@ async function enterIntermediate(page: Page): Promise<void> {
     await choose(page, `outputs-${place}-role`, 'member');
     await choose(page, `outputs-${place}-appliedBy`, 'unit');
     await choose(page, `outputs-${place}-influence`, 'unit');
-  }
-}
-
-/** The button that adds stands above its rows. */
-async function tabBackTo(page: Page, selector: string): Promise<void> {
-  const isBefore = await page.evaluate((wanted) => {
-    const target = document.querySelector(wanted);
-    const held = document.activeElement;
-    return !!target && !!held && (held.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
-  }, selector);
-  if (!isBefore) return tabTo(page, selector);
-  for (let step = 0; step < 60; step += 1) {
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
-    await page.keyboard.press('Shift+Tab');
   }
 }
 
@@ -245,6 +201,25 @@ describe('where something is missing', () => {
     await page.goto(`${server.url}/self-check`);
 
     await page.getByText('目前没有施行中的标准条件').waitFor();
+    await context.close();
+  });
+
+  it('tells everything that is wrong at once, in words of a form', async () => {
+    const { page, context } = await visit(browser);
+    await page.goto(`${server.url}/self-check`);
+    await page.locator(field('head-policy')).waitFor();
+    await choose(page, 'head-policy', '京人社事业发〔2023〕40号');
+    await choose(page, 'head-level', 'senior');
+    await type(page, 'head-asOf', '明天');
+    await add(page, 'employment');
+    await type(page, 'employment-0-from', '2020-13-45');
+    await press(page, 'button[type=submit]');
+
+    expect(await page.getByRole('alert').getByRole('listitem').allInnerTexts()).toEqual([
+      '按哪一天计算：日期写作 2024-12-31。',
+      expect.stringContaining('专业方向'),
+      '工作经历第 1 项 · 起：没有这一天，请核对日期。',
+    ]);
     await context.close();
   });
 

@@ -31,7 +31,9 @@ export function SelfCheckPage({ state }: { readonly state: CheckState }) {
       </Box>
       <Box component="main" id="main-content" tabIndex={-1} sx={pageStyle}>
         <Typography variant="h1">{translate('selfCheck.title')}</Typography>
-        <Typography color="text.secondary">{translate('selfCheck.lead')}</Typography>
+        <Typography color="text.secondary" sx={{ mt: 0.5 }}>
+          {translate('selfCheck.lead')}
+        </Typography>
         <Box sx={noticeStyle}>
           <Typography variant="body2">{translate('selfCheck.private')}</Typography>
           <Typography variant="body2">{translate('selfCheck.advice')}</Typography>

@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { EditionInForce } from '../../../shared/policy';
-import { refusal, refusalsOf, type Refusal } from '../../../shared/errors';
+import { refusal, type Refusal } from '../../../shared/errors';
 import { civilDate } from '../../../shared/vocabulary';
 import { useLanguage } from '../../i18n/use-language';
 import { isChanged } from '../../resources/applications/case/conflict';
@@ -36,6 +36,9 @@ export interface CheckDesk {
   readonly ask: () => void;
 }
 
+// What is wrong with a dossier is wrong on any day: it is told also while the day itself is.
+const anyDay = '2000-01-01';
+
 /** The desk of one self-check. */
 export function useCheckDesk(state: CheckState, editions: readonly EditionInForce[]): CheckDesk {
   const { typing, form, change } = state;
@@ -45,10 +48,10 @@ export function useCheckDesk(state: CheckState, editions: readonly EditionInForc
   const edition = useEdition(chosen?.content ?? null, chosen?.hash ?? null);
   const full = useMemo(() => filledIn(draft), [draft]);
   const asOf = civilDate().safeParse(form.asOf).success ? form.asOf : null;
-  const live = useLiveVerdict(full, edition, asOf);
+  const live = useLiveVerdict(full, edition, asOf ?? anyDay);
   const faults = faultsOf({ draft, form, edition }, live);
   const errors = useWorded(faults).filter(({ path }) => form.told.has(path));
-  const view = useShown({ live, edition, draft, asOf });
+  const view = useShown({ live: asOf === null ? null : live, edition, draft, asOf });
   const uses = useUses(form.shown > 0 ? live : null);
   const language = useLanguage();
   return {
@@ -68,7 +71,7 @@ export function useCheckDesk(state: CheckState, editions: readonly EditionInForc
     faults: faults.length,
     dirty: useMemo(() => isChanged(draftOf(blankCheck), draft), [draft]),
     ask: () => {
-      const now = edition && asOf ? liveVerdict(full, edition.compiled, asOf) : null;
+      const now = edition ? liveVerdict(full, edition.compiled, asOf ?? anyDay) : null;
       const told = wordErrors(faultsOf({ draft, form, edition }, now), { language, translate: (key) => key });
       change({
         attempt: form.attempt + 1,
@@ -100,12 +103,22 @@ interface Entered {
 }
 
 function faultsOf({ draft, form, edition }: Entered, live: LiveVerdict | null): readonly Refusal[] {
-  const day = civilDate().safeParse(form.asOf);
   return [
     ...(edition ? [] : [refusal('value.missing', {}, 'head.policy')]),
     ...(draft.head.level === '' ? [refusal('value.missing', {}, 'head.level')] : []),
-    ...(day.success ? [] : refusalsOf(day.error, 'head.asOf')),
+    ...wrongDay(form.asOf),
     ...(live?.refusals ?? []),
+  ];
+}
+
+function wrongDay(day: string): readonly Refusal[] {
+  if (civilDate().safeParse(day).success) return [];
+  if (day.trim() === '') return [refusal('value.missing', {}, 'head.asOf')];
+  const isDate = /^\d{4}-\d{2}-\d{2}$/.test(day);
+  return [
+    isDate
+      ? refusal('date.does-not-exist', {}, 'head.asOf')
+      : refusal('text.wrong-form', { pattern: 'YYYY-MM-DD' }, 'head.asOf'),
   ];
 }
 

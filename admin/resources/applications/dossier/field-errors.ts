@@ -70,6 +70,7 @@ function wordsFor(told: Refusal, path: string, { language, translate }: { langua
 }
 
 function kindOf(path: string): string | null {
+  if (path === 'head.asOf') return 'date';
   const found = /^(\w+)\[\d+\]\.(\w+)/.exec(path);
   const section = rowSections.find((known): known is RowSection => known === found?.[1]);
   return section ? (fieldSpec(section, found?.[2] ?? '')?.input.kind ?? null) : null;
