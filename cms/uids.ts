@@ -6,6 +6,7 @@ export const uids = {
   requirements: 'api::policy.requirement',
   criteria: 'api::policy.criterion',
   'achievement-categories': 'api::policy.achievement-category',
+  'golden-cases': 'api::policy.golden-case',
   'output-kinds': 'api::policy.output-kind',
   employers: 'api::account.employer',
   rounds: 'api::round.round',

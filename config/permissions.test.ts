@@ -6,6 +6,7 @@ const parts = ['levels', 'directions', 'requirements', 'criteria', 'achievement-
 const content = ['policies', ...parts];
 const resources = [
   ...content,
+  'golden-cases',
   'employers',
   'rounds',
   'applications',
@@ -43,7 +44,7 @@ describe('who changes what', () => {
   const all = (names: readonly string[]) => names.flatMap((name) => changes.map((action) => `${name} ${action}`));
 
   it.each([
-    ['policy-editor', ['policies create', 'policies update', ...all(parts), 'assessments create']],
+    ['policy-editor', ['policies create', 'policies update', ...all([...parts, 'golden-cases']), 'assessments create']],
     ['policy-approver', ['assessments create']],
     [
       'clerk',

@@ -9,10 +9,11 @@ const write = [...read, 'create', 'update', 'delete'];
 
 const policyParts = ['levels', 'directions', 'requirements', 'criteria', 'achievement-categories', 'output-kinds'];
 // What the trail of an application says is its dossier: those who may not read the one do not read the other.
-const policySubjects = ['policies', ...policyParts, 'recheck-runs', 'simulations'];
+const policySubjects = ['policies', ...policyParts, 'golden-cases', 'recheck-runs', 'simulations'];
 const everyResource = [
   'policies',
   ...policyParts,
+  'golden-cases',
   'employers',
   'rounds',
   'applications',
@@ -33,6 +34,7 @@ export const permissions: readonly Permission[] = [
   // 政策管理员
   ...rows('policy-editor', ['policies'], [...read, 'create', 'update', ...actsOf(editionMachine, 'policy-editor')]),
   ...rows('policy-editor', policyParts, write),
+  ...rows('policy-editor', ['golden-cases'], [...write, 'from-application']),
   ...rows('policy-editor', ['rounds', 'runs'], read),
   ...rows('policy-editor', ['simulations'], [...read, 'create', 'cancel']),
   { role: 'policy-editor', resource: 'trail', actions: read, rows: { subject: policySubjects } },
@@ -40,7 +42,7 @@ export const permissions: readonly Permission[] = [
 
   // 政策审批
   ...rows('policy-approver', ['policies'], [...read, ...actsOf(editionMachine, 'policy-approver')]),
-  ...rows('policy-approver', [...policyParts, 'rounds'], read),
+  ...rows('policy-approver', [...policyParts, 'golden-cases', 'rounds'], read),
   { role: 'policy-approver', resource: 'trail', actions: read, rows: { subject: policySubjects } },
   ...rows('policy-approver', ['runs'], [...read, 'cancel']),
   ...rows('policy-approver', ['simulations'], [...read, 'create', 'cancel']),
@@ -49,6 +51,8 @@ export const permissions: readonly Permission[] = [
   // 评审服务机构经办
   ...rows('clerk', ['policies', ...policyParts, 'rounds'], read),
   { role: 'clerk', resource: 'trail', actions: read, rows: { subject: ['applications', 'employers'] } },
+  // What they give to the policy office is without the person; what becomes of it is not theirs.
+  ...rows('clerk', ['golden-cases'], ['from-application']),
   ...rows('clerk', ['employers'], [...read, 'create', 'update']),
   {
     role: 'clerk',

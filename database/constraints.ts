@@ -4,6 +4,7 @@
 const editionRows = {
   levels: 'new.policy_id',
   directions: 'new.policy_id',
+  golden_cases: 'new.policy_id',
   requirements: '(select policy_id from levels where id = new.level_id)',
   criteria:
     '(select l.policy_id from requirements r join levels l on l.id = r.level_id where r.id = new.requirement_id)',
@@ -15,6 +16,7 @@ const editionRows = {
 const references = [
   ['levels', 'policy', 'policies', 'cascade'],
   ['directions', 'policy', 'policies', 'cascade'],
+  ['golden_cases', 'policy', 'policies', 'cascade'],
   ['requirements', 'level', 'levels', 'cascade'],
   ['requirements', 'direction', 'directions', 'restrict'],
   ['requirements', 'parent', 'requirements', 'cascade'],
@@ -28,6 +30,7 @@ const references = [
 const required = [
   ['levels', 'policy_id'],
   ['directions', 'policy_id'],
+  ['golden_cases', 'policy_id'],
   ['requirements', 'level_id'],
   ['criteria', 'requirement_id'],
   ['achievement_categories', 'requirement_id'],

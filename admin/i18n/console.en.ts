@@ -42,6 +42,7 @@ export const consoleEn = {
     requirements: { name: 'Requirement |||| Requirements' },
     criteria: { name: 'Criterion |||| Criteria' },
     'achievement-categories': { name: 'Category |||| Categories' },
+    'golden-cases': { name: 'Golden case |||| Golden cases' },
     applications: { name: 'Application |||| Applications' },
     rounds: { name: 'Round |||| Rounds', ...smallResourceFieldsEn.rounds },
     employers: { name: 'Employer |||| Employers', ...smallResourceFieldsEn.employers },

@@ -38,6 +38,7 @@ export const consoleZh = {
     requirements: { name: '条件' },
     criteria: { name: '条件项' },
     'achievement-categories': { name: '成果类别' },
+    'golden-cases': { name: '判例' },
     applications: { name: '申报' },
     rounds: { name: '轮次', ...smallResourceFieldsZh.rounds },
     employers: { name: '单位', ...smallResourceFieldsZh.employers },

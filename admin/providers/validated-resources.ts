@@ -6,6 +6,7 @@ export const validatedResources = [
   'requirements',
   'criteria',
   'achievement-categories',
+  'golden-cases',
   'output-kinds',
   'applications',
   'rounds',

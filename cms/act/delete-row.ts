@@ -43,7 +43,7 @@ export const deleteRow: Act<DeleteInput, Facts, { input: DeleteInput; facts: Fac
 
   async write(work, { input, facts: { stored, edition } }) {
     await work.strapi.db.query(uids[input.resource]).delete({ where: { id: stored.id } });
-    await touchEditions(work, edition ? [edition] : []);
+    await touchEditions(work, input.resource, edition ? [edition] : []);
     const entry = {
       act: 'delete',
       subject: input.resource,

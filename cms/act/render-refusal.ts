@@ -12,6 +12,7 @@ const byConstraint: Readonly<Record<string, Refusal>> = {
   rounds_code_key: refusal('record.duplicate', { field: { zh: '轮次代码', en: 'code' } }, 'code'),
   output_kinds_code_key: refusal('record.duplicate', { field: { zh: '成果种类代码', en: 'code' } }, 'code'),
   levels_code_key: refusal('record.duplicate', { field: { zh: '层级代码', en: 'code' } }, 'code'),
+  golden_cases_code_key: refusal('record.duplicate', { field: { zh: '判例编号', en: 'code' } }, 'code'),
   directions_code_key: refusal('record.duplicate', { field: { zh: '方向代码', en: 'code' } }, 'code'),
   requirements_code_key: refusal('record.duplicate', { field: { zh: '条款编号', en: 'clause number' } }, 'code'),
   criteria_code_key: refusal('record.duplicate', { field: { zh: '条款编号', en: 'clause number' } }, 'code'),

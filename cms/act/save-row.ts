@@ -30,7 +30,8 @@ interface Facts {
   readonly merged: Fields;
   readonly resolved: Resolved;
   readonly editions: readonly EditionHead[];
-  readonly foreign: readonly Refusal[];
+  /** What stands against the row besides its shape. */
+  readonly against: readonly Refusal[];
 }
 
 interface Change {
@@ -50,14 +51,13 @@ export const saveRow: Act<SaveInput, Facts, Change, string> = {
     const resolved = await resolve(work.strapi, subject.relations, merged);
     const before = stored && (await resolve(work.strapi, subject.relations, stored.fields));
     const editions = await lockEditions(work, input.resource, [before, resolved]);
-    return {
-      input,
-      stored,
-      merged,
-      resolved,
-      editions,
-      foreign: await foreignRelations(work, resolved, editions.at(-1)),
-    };
+    const owner = editions.at(-1);
+    const values = { ...merged, ...resolved.documentIds };
+    const against = [
+      ...(await foreignRelations(work, resolved, owner)),
+      ...((owner && (await subject.check?.(work.trx, owner.id, values))) ?? []),
+    ];
+    return { input, stored, merged, resolved, editions, against };
   },
 
   decide(facts) {
@@ -65,7 +65,7 @@ export const saveRow: Act<SaveInput, Facts, Change, string> = {
     if (stored) checkRevision(stored.revision, input.revision);
     refuseAny(protectedFields(input, stored));
     const parsed = subjects[input.resource].row.safeParse({ ...merged, ...resolved.documentIds });
-    refuseAny([...resolved.refusals, ...facts.foreign, ...(parsed.success ? [] : refusalsOf(parsed.error))]);
+    refuseAny([...resolved.refusals, ...facts.against, ...(parsed.success ? [] : refusalsOf(parsed.error))]);
     refuseAny(facts.editions.flatMap(notADraft));
     if (input.resource === 'policies' && stored) refuseAny(notADraft(headOf(stored)));
     return { facts, values: parsed.data ?? {} };
@@ -80,7 +80,7 @@ export const saveRow: Act<SaveInput, Facts, Change, string> = {
     const row = stored
       ? await query.update({ where: { id: stored.id }, data: { ...data, updatedAt: work.now } })
       : await query.create({ data: { ...data, ...initial } });
-    await touchEditions(work, editions);
+    await touchEditions(work, input.resource, editions);
     if (input.resource === 'policies') await noteAuthor(work.trx, [row.id], work.who);
     const subjectId: string = row.documentId;
     const edition = editions.at(-1)?.document_id;
@@ -162,10 +162,14 @@ async function foreignRelations(work: Work, { ids }: Resolved, edition: EditionH
   return found;
 }
 
-/** Counts a write to editions, and its author among theirs. */
-export async function touchEditions(work: Work, editions: readonly Pick<EditionHead, 'id'>[]): Promise<void> {
+/** Counts a write to editions, unless it changes nothing of what they say, and its author among theirs. */
+export async function touchEditions(
+  work: Work,
+  resource: Resource,
+  editions: readonly Pick<EditionHead, 'id'>[],
+): Promise<void> {
   const ids = editions.map((edition) => edition.id);
-  if (ids.length > 0)
+  if (ids.length > 0 && !subjects[resource].apart)
     await work.trx('policies').whereIn('id', ids).increment('revision', 1).update({ updated_at: work.now });
   await noteAuthor(work.trx, ids, work.who);
 }

@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import { rowShapes } from '../../shared/rows';
+import type { Refusal } from '../../shared/errors';
+import { refuseGoldenCase } from '../api/policy/queries/golden-cases';
 import { nextEdition } from '../api/policy/queries/next-edition';
 import type { Resource } from '../uids';
 import type { Fields } from './trail';
@@ -13,6 +15,10 @@ export interface Subject {
   readonly kept: readonly string[];
   /** What the system writes into a new row of its own. */
   readonly initial?: (trx: Transaction, values: Fields) => Promise<Fields>;
+  /** What the edition that owns a row has against it, besides its shape. */
+  readonly check?: (trx: Transaction, policyId: number, values: Fields) => Promise<readonly Refusal[]>;
+  /** Whether it travels with its edition, but is no part of what the edition says. */
+  readonly apart?: true;
 }
 
 /** What every row has and nobody writes. */
@@ -69,6 +75,14 @@ export const subjects: Readonly<Record<Resource, Subject>> = {
     row: rowShapes['achievement-categories'],
     relations: { requirement: 'requirements' },
     kept: ['revision'],
+  },
+  'golden-cases': {
+    table: 'golden_cases',
+    row: rowShapes['golden-cases'],
+    relations: { policy: 'policies' },
+    kept: ['revision'],
+    check: refuseGoldenCase,
+    apart: true,
   },
   'output-kinds': { table: 'output_kinds', row: rowShapes['output-kinds'], relations: {}, kept: ['revision'] },
   employers: { table: 'employers', row: rowShapes.employers, relations: {}, kept: ['revision'] },

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { settings } from '../../config/settings';
-import { outputKinds, policies, samplePolicies } from '../../database/seed';
+import { goldenCases, outputKinds, policies, samplePolicies } from '../../database/seed';
 import type { PolicyContent } from '../../shared/policy';
 import { system } from '../act/actor';
 import { now } from '../act/clock';
@@ -10,6 +10,7 @@ import { record } from '../act/trail';
 import type { Transaction } from '../act/transaction';
 import { freezeEdition } from '../api/policy/store/freeze-edition';
 import { storeEdition } from '../api/policy/store/store-edition';
+import { storeGoldenCases } from '../api/policy/store/store-golden-cases';
 import { seedDemo, seedSampleRound } from './demo';
 import { ensureDemoAccounts } from './demo-accounts';
 
@@ -48,6 +49,7 @@ async function once(strapi: Core.Strapi, part: string, enter: (trx: Transaction)
 
 async function seedPolicy(trx: Transaction, content: PolicyContent): Promise<number> {
   const { id, documentId } = await storeEdition(trx, content, { basedOnId: null, changeNote: null, authors: [] });
+  await storeGoldenCases(trx, id, goldenCases(content));
   const snapshotHash = await freezeEdition(trx, { id, to: 'in-force' }, content);
   const entry = { act: 'seed', subject: 'policies', subjectId: documentId, before: null };
   await record(trx, { who: system, requestId: null }, [{ ...entry, after: { status: 'in-force', snapshotHash } }]);

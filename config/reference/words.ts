@@ -21,6 +21,7 @@ export const resourceWords: Words = {
   requirements: { zh: '条件', en: 'requirements' },
   criteria: { zh: '条件项', en: 'criteria' },
   'achievement-categories': { zh: '成果类别', en: 'achievement categories' },
+  'golden-cases': { zh: '判例', en: 'golden cases' },
   'output-kinds': { zh: '成果种类', en: 'kinds of output' },
   employers: { zh: '所在单位', en: 'employers' },
   rounds: { zh: '评审轮次', en: 'rounds' },
@@ -50,6 +51,7 @@ export const actionWords: Words = {
   rule: { zh: '人工认定', en: 'rule on a referred clause' },
   recheck: { zh: '重审', en: 'recheck' },
   replay: { zh: '核验结论', en: 'replay a verdict' },
+  'from-application': { zh: '由申报生成（隐去个人）', en: 'make from an application, without the person' },
   cancel: { zh: '终止任务', en: 'cancel a run' },
 };
 

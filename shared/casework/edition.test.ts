@@ -14,7 +14,7 @@ const facts = (state: EditionStatus, changes: Partial<EditionFacts> = {}): Editi
   effectiveFrom: null,
   others: [],
   lintErrors: 0,
-  failingCases: 0,
+  failingCases: [],
   ...changes,
 });
 const outcome = (act: string, given: EditionFacts) => {
@@ -112,9 +112,9 @@ describe('each guard refuses', () => {
     ['submit-edition', 'draft'],
     ['approve', 'in-review'],
   ] as const)('%s with errors and failing cases, both told at once', (act, state) => {
-    expect(refused(act, facts(state, { lintErrors: 4, failingCases: 1 }))).toEqual([
+    expect(refused(act, facts(state, { lintErrors: 4, failingCases: ['3.1.2.3-1'] }))).toEqual([
       { code: 'edition.lint-errors', params: { count: 4 } },
-      { code: 'edition.cases-failing', params: { count: 1 } },
+      { code: 'edition.cases-failing', params: { count: 1, cases: '3.1.2.3-1' } },
     ]);
   });
 

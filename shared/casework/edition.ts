@@ -17,8 +17,8 @@ export interface EditionFacts extends Neighbours {
   readonly effectiveFrom: string | null;
   /** How many errors the lint finds in it. */
   readonly lintErrors: number;
-  /** How many of its golden cases get another verdict than the one they must get. */
-  readonly failingCases: number;
+  /** The codes of its golden cases that get another verdict than the one they must get. */
+  readonly failingCases: readonly string[];
 }
 
 /** Whether an edition is still being written or examined: of one document only one at a time is. */
@@ -35,7 +35,14 @@ const withoutErrors: Guard<EditionFacts> = ({ lintErrors }) =>
   lintErrors === 0 ? null : refusal('edition.lint-errors', { count: lintErrors });
 
 const casesPass: Guard<EditionFacts> = ({ failingCases }) =>
-  failingCases === 0 ? null : refusal('edition.cases-failing', { count: failingCases });
+  failingCases.length === 0
+    ? null
+    : refusal('edition.cases-failing', { count: failingCases.length, cases: someOf(failingCases) });
+
+/** The first few of a list, and a sign that there are more. */
+function someOf(codes: readonly string[]): string {
+  return codes.length > 5 ? `${codes.slice(0, 5).join(', ')} …` : codes.join(', ');
+}
 
 /** 两人规则：who has written or submitted an edition is not the one to judge it. */
 const notOwn: Guard<EditionFacts> = ({ edition, who, authors }) =>

@@ -1,4 +1,5 @@
 import { refusal, type Refusal } from '../errors';
+import { refuseSet } from '../golden';
 import { lintPolicy, wordLint, type LintFinding } from '../lint';
 import type { OutputKindContent, PolicyContent } from '../policy';
 import type { EditionFile } from './edition-file';
@@ -47,6 +48,7 @@ export function planImport(file: EditionFile, facts: ImportFacts): ImportPlan {
     refusals: [
       ...(facts.openDraft === null ? [] : [refusal('edition.draft-exists', { edition: facts.openDraft })]),
       ...(changeNote === '' ? [refusal('value.missing', {}, 'changeNote')] : []),
+      ...refuseSet(file.goldenCases, 'goldenCases'),
       ...findings.filter(({ code }) => structural.includes(code)).map(asRefusal),
     ],
   };

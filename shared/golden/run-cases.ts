@@ -55,6 +55,33 @@ export function mismatchesOf(expect: GoldenExpectation, verdict: Verdict): Misma
   ];
 }
 
+/** What a verdict says, as an expectation: the outcome and how each requirement came out, the route, and from when. */
+export function expectationOf(verdict: Verdict): GoldenExpectation {
+  const { outcome, route, eligibleFrom, requirements } = verdict;
+  return {
+    outcome,
+    clauses: Object.fromEntries(requirements.map((result) => [result.code, result.outcome])),
+    ...(outcome === 'eligible' ? {} : { eligibleFrom }),
+    route,
+  };
+}
+
+/** What a case expects, as it comes out now: of the same things, what the verdict says. */
+export function acceptedBy(expect: GoldenExpectation, verdict: Verdict): GoldenExpectation {
+  const outcomes = outcomesOf(verdict);
+  const { clauses, eligibleFrom, route } = expect;
+  const found = Object.keys(clauses ?? {}).flatMap((clause) => {
+    const outcome = outcomes.get(clause);
+    return outcome === undefined ? [] : [[clause, outcome] as const];
+  });
+  return {
+    outcome: verdict.outcome,
+    ...(clauses === undefined ? {} : { clauses: Object.fromEntries(found) }),
+    ...(eligibleFrom === undefined ? {} : { eligibleFrom: verdict.eligibleFrom }),
+    ...(route === undefined ? {} : { route: verdict.route }),
+  };
+}
+
 /** How each requirement and each clause came out. */
 export function outcomesOf({ requirements }: Verdict): ReadonlyMap<string, ClauseOutcome> {
   return new Map([

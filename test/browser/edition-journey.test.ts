@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser, visit, type Visit } from '../support/browser';
+import { acceptCases } from '../support/editions';
 import { people } from '../support/http';
 import { startServer, type TestServer } from '../support/server';
 import { signInAt } from './sign-in';
@@ -44,6 +45,8 @@ async function setYears(page: Page, years: string): Promise<void> {
   await page.keyboard.type(years);
   await page.keyboard.press('Enter');
   await page.locator('del', { hasText: '5' }).first().waitFor();
+  await page.getByRole('button', { name: '撤销上一步' }).waitFor();
+  await acceptCases(await people(server)('editor'), new URL(page.url()).pathname.split('/').at(-1) ?? '');
 }
 
 describe('an edition on its way', () => {

@@ -31,6 +31,7 @@ const resources = [
   'requirements',
   'criteria',
   'achievement-categories',
+  'golden-cases',
   'output-kinds',
   'employers',
   'rounds',

@@ -182,7 +182,9 @@ describe('from the desk to the approval', () => {
     const entries = asEditor.body.map(
       ({ act: name, actorName }: { act: string; actorName: string }) => `${actorName} ${name}`,
     );
-    expect(entries).toEqual([
+    const ofCases = ({ subject }: { subject: string }) => subject === 'golden-cases';
+    expect(asEditor.body.filter(ofCases).length).toBeGreaterThan(0);
+    expect(entries.filter((_entry: string, place: number) => !ofCases(asEditor.body[place]))).toEqual([
       'approver withdraw-edition',
       'approver approve',
       'editor submit-edition',
@@ -194,7 +196,10 @@ describe('from the desk to the approval', () => {
       'editor revise',
     ]);
     expect(asEditor.body[0].after.reason).toBe('上级文件推迟');
-    expect(asEditor.body[5]).toMatchObject({ subject: 'criteria', before: { rule: { clocks: [{ years: 5 }] } } });
+    expect(asEditor.body.find(({ subject }: { subject: string }) => subject === 'criteria')).toMatchObject({
+      subject: 'criteria',
+      before: { rule: { clocks: [{ years: 5 }] } },
+    });
     expect(told(asClerk)).toEqual([403, 'access.forbidden']);
   });
 });

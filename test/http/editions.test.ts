@@ -1,7 +1,7 @@
 // The main job: a threshold is changed in a draft, the edition takes effect, the verdicts follow, nothing else does.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { people, type Caller } from '../support/http';
-import { act, today } from '../support/editions';
+import { acceptCases, act, today } from '../support/editions';
 import { startServer, type TestServer } from '../support/server';
 
 let server: TestServer;
@@ -103,6 +103,7 @@ describe('from a threshold to the verdicts', () => {
   });
 
   it('is proposed by an editor and approved by an approver', async () => {
+    await acceptCases(editor, draft);
     const proposed = await act(editor, [draft, 'submit-edition'], { effectiveFrom: today() });
     const answer = await act(editor, [draft, 'approve']);
 

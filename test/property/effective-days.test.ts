@@ -60,7 +60,7 @@ const factsOf = (world: World, one: Edition, effectiveFrom: string | null): Edit
   effectiveFrom,
   others: world.family.filter((other) => other !== one),
   lintErrors: one.lintErrors,
-  failingCases: 0,
+  failingCases: [],
 });
 
 /** What the server does with the decision, on plain objects. */

@@ -1,4 +1,6 @@
 // The acts on an edition, each on the revision that is stored.
+import { compilePolicy } from '../../shared/assessment';
+import { acceptedBy, runGoldenCase, type GoldenCase } from '../../shared/golden';
 import type { Answer, Caller } from './http';
 
 /** Today in Beijing, `inDays` days on. */
@@ -21,8 +23,36 @@ export async function revised(editor: Caller, changeNote = '放宽年限'): Prom
   return body.id;
 }
 
-/** Sets the years of 3.1.2.3 in a draft. */
+/** The golden cases of an edition, as rows. */
+export async function goldenCasesOf(
+  who: Caller,
+  id: string,
+): Promise<(GoldenCase & { id: string; revision: number })[]> {
+  const filter = encodeURIComponent(JSON.stringify({ policy: id }));
+  return (await who.get(`/api/console/golden-cases?filter=${filter}&range=[0,199]`)).body;
+}
+
+/** Accepts of the golden cases that fail what they get now, as an editor does who meant the change. */
+export async function acceptCases(editor: Caller, id: string): Promise<void> {
+  const { content } = (await editor.get(`/api/console/policies/${id}/content`)).body;
+  const compiled = compilePolicy(content);
+  for (const row of await goldenCasesOf(editor, id)) {
+    const { passed, verdict } = runGoldenCase(compiled, row);
+    if (passed || !verdict) continue;
+    const expect = acceptedBy(row.expect, verdict);
+    await editor.put(`/api/console/golden-cases/${row.id}`, { expect }, { 'If-Match': `"${row.revision}"` });
+  }
+}
+
+/** Sets the years of 3.1.2.3 in a draft, its golden cases with them. */
 export async function setYears(editor: Caller, id: string, years: number): Promise<Answer> {
+  const answer = await putYears(editor, id, years);
+  if (answer.status === 200) await acceptCases(editor, id);
+  return answer;
+}
+
+/** Sets the years of 3.1.2.3 in a draft, and nothing else. */
+export async function putYears(editor: Caller, id: string, years: number): Promise<Answer> {
   const { ids, revisions, content } = (await editor.get(`/api/console/policies/${id}/content`)).body;
   const row = ids.criteria['3.1.2.3'];
   const { rule } = content.requirements

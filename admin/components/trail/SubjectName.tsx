@@ -17,6 +17,7 @@ const named = [
   'requirements',
   'criteria',
   'achievement-categories',
+  'golden-cases',
 ];
 
 /** What an entry is about: its kind and what people call it. */

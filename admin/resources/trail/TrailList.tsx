@@ -16,6 +16,7 @@ const subjects = [
   'requirements',
   'criteria',
   'achievement-categories',
+  'golden-cases',
   'levels',
   'output-kinds',
   'applications',

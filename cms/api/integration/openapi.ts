@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { permissions } from '../../../config/permissions';
+import { mayDo } from '../../../shared/access';
 import { jsonSchemas } from '../../../shared/json-schema';
 import { catalogue } from '../../../shared/errors';
 import { subjects } from '../../act/subjects';
@@ -15,7 +17,9 @@ const problem = (description: string) => ({
 const envelope = (description: string) => ({ description, ...json(schemaRef('ErrorEnvelope')) });
 
 /** What integrators read of each content type. */
-const readable: readonly Resource[] = Object.keys(uids).filter(isResource);
+const readable: readonly Resource[] = Object.keys(uids)
+  .filter(isResource)
+  .filter((resource) => mayDo(permissions, 'integrator', [resource, 'list']));
 
 const rowNames: Readonly<Record<Resource, string>> = {
   policies: 'Policy',
@@ -24,6 +28,7 @@ const rowNames: Readonly<Record<Resource, string>> = {
   requirements: 'Requirement',
   criteria: 'Criterion',
   'achievement-categories': 'AchievementCategory',
+  'golden-cases': 'GoldenCase',
   'output-kinds': 'OutputKind',
   employers: 'Employer',
   rounds: 'Round',

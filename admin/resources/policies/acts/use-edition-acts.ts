@@ -61,7 +61,7 @@ export function useEditionActs(): EditionActs {
     effectiveFrom: content.effectiveFrom,
     others: family.filter(({ id }) => id !== edition.id).map(dated),
     lintErrors: findings.filter(({ severity }) => severity === 'error').length,
-    failingCases: 0,
+    failingCases: [],
   };
   // Until the other editions are known, an act would be offered that they stand in the way of.
   const offered = isPending ? [] : available(editionMachine, facts, role);

@@ -1,9 +1,11 @@
 import { planImport, type EditionFile, type ImportPlan } from '../../../../shared/edition-file';
-import { refusal, refuseAny, type Refusal } from '../../../../shared/errors';
+import { refuseAny, type Refusal } from '../../../../shared/errors';
+import type { GoldenCase } from '../../../../shared/golden';
 import type { Act } from '../../../act/perform';
 import { importFacts, type FoundForImport } from '../queries/import-facts';
 import { personOf } from '../store/authors';
 import { storeEdition } from '../store/store-edition';
+import { storeGoldenCases } from '../store/store-golden-cases';
 import { storeOutputKinds } from '../store/store-output-kinds';
 
 interface Input {
@@ -12,6 +14,7 @@ interface Input {
   readonly locate: (refusals: readonly Refusal[]) => readonly Refusal[];
 }
 interface Change extends ImportPlan {
+  readonly goldenCases: readonly GoldenCase[];
   readonly newest: FoundForImport['newest'];
 }
 interface Result {
@@ -28,16 +31,15 @@ export const importEdition: Act<Input, FoundForImport, Change, Result> = {
 
   decide(found, { file, locate }) {
     const plan = planImport(file, found);
-    // No row of an edition holds them yet; to leave them out in silence would lose what the office relies on.
-    const cases = file.goldenCases.length === 0 ? [] : [refusal('list.too-long', { maximum: 0 }, 'goldenCases')];
-    refuseAny(locate([...plan.refusals, ...cases]));
-    return { ...plan, newest: found.newest };
+    refuseAny(locate(plan.refusals));
+    return { ...plan, goldenCases: file.goldenCases, newest: found.newest };
   },
 
-  async write({ trx, who }, { content, changeNote, addedKinds, newest }) {
+  async write({ trx, who }, { content, changeNote, addedKinds, goldenCases, newest }) {
     const kinds = await storeOutputKinds(trx, addedKinds);
     const head = { basedOnId: newest?.id ?? null, changeNote, authors: [personOf(who)] };
-    const { documentId } = await storeEdition(trx, content, head);
+    const { id, documentId } = await storeEdition(trx, content, head);
+    await storeGoldenCases(trx, id, goldenCases);
     const { documentNumber, edition } = content;
     const after = { documentNumber, edition, basedOn: newest?.documentId ?? null, changeNote };
     return {

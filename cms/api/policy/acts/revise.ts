@@ -1,5 +1,6 @@
 import { decide, editionMachine } from '../../../../shared/casework';
 import { refuseAny } from '../../../../shared/errors';
+import type { GoldenCase } from '../../../../shared/golden';
 import type { PolicyContent } from '../../../../shared/policy';
 import type { Act } from '../../../act/perform';
 import type { Edition } from '../queries/edition';
@@ -7,10 +8,12 @@ import { lockEdition, type LockedEdition } from '../queries/locked-edition';
 import { personOf } from '../store/authors';
 import { editionFacts } from '../store/edition-facts';
 import { storeEdition } from '../store/store-edition';
+import { storeGoldenCases } from '../store/store-golden-cases';
 
 interface Change {
   readonly base: Edition;
   readonly next: PolicyContent;
+  readonly goldenCases: readonly GoldenCase[];
   readonly changeNote: string;
 }
 
@@ -21,16 +24,17 @@ export const reviseEdition: Act<{ id: string; changeNote: string }, LockedEditio
   facts: ({ trx }, { id }) => lockEdition(trx, id),
 
   decide(locked, { changeNote }, work) {
-    const { edition, family, content } = locked;
+    const { edition, family, content, goldenCases } = locked;
     const decision = decide(editionMachine, 'revise', editionFacts(locked, work));
     refuseAny('refusals' in decision ? decision.refusals : []);
     const number = Math.max(...family.map((row) => row.edition)) + 1;
-    return { base: edition, next: { ...content, edition: number, effectiveFrom: null }, changeNote };
+    return { base: edition, next: { ...content, edition: number, effectiveFrom: null }, goldenCases, changeNote };
   },
 
-  async write({ trx, who }, { base, next, changeNote }) {
+  async write({ trx, who }, { base, next, goldenCases, changeNote }) {
     const head = { basedOnId: base.id, changeNote, authors: [personOf(who)] };
-    const { documentId } = await storeEdition(trx, next, head);
+    const { id, documentId } = await storeEdition(trx, next, head);
+    await storeGoldenCases(trx, id, goldenCases);
     const after = { documentNumber: next.documentNumber, edition: next.edition, basedOn: base.document_id, changeNote };
     return {
       result: { id: documentId },

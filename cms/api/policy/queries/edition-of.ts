@@ -13,6 +13,7 @@ export interface EditionHead {
 const owners: Partial<Record<Resource, { readonly relation: string; readonly sql: string }>> = {
   levels: { relation: 'policy', sql: 'select id from policies where id = ?' },
   directions: { relation: 'policy', sql: 'select id from policies where id = ?' },
+  'golden-cases': { relation: 'policy', sql: 'select id from policies where id = ?' },
   requirements: { relation: 'level', sql: 'select policy_id as id from levels where id = ?' },
   criteria: {
     relation: 'requirement',
