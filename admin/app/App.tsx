@@ -24,6 +24,10 @@ const DifferencesPage = lazy(async () => ({ default: (await import('../resources
 const SimulationPage = lazy(async () => ({
   default: (await import('../screens/simulation/SimulationPage')).SimulationPage,
 }));
+const GoldenPage = lazy(async () => ({ default: (await import('../screens/golden/GoldenPage')).GoldenPage }));
+const GoldenCasePage = lazy(async () => ({
+  default: (await import('../screens/golden/GoldenCasePage')).GoldenCasePage,
+}));
 const RoundList = lazy(async () => ({ default: (await import('../resources/rounds')).RoundList }));
 const EmployerList = lazy(async () => ({ default: (await import('../resources/employers')).EmployerList }));
 const OutputKindList = lazy(async () => ({ default: (await import('../resources/output-kinds')).OutputKindList }));
@@ -77,6 +81,8 @@ function Console({ i18nProvider }: AppProps) {
       <Resource name="policies" list={PolicyList} edit={EditionPage}>
         <Route path=":id/differences" element={<DifferencesPage />} />
         <Route path=":id/simulation" element={<SimulationPage />} />
+        <Route path=":id/golden-cases" element={<GoldenPage />} />
+        <Route path=":id/golden-cases/:case" element={<GoldenCasePage />} />
       </Resource>
       <Resource name="applications" list={ApplicationList} create={ApplicationCreate} edit={CasePage} />
       <Resource name="rounds" list={RoundList} />

@@ -4,6 +4,7 @@ import { adviceEn } from './advice.en';
 import { applicationsEn } from './applications.en';
 import { consoleEn } from './console.en';
 import { editionFilesEn } from './edition-files.en';
+import { goldenEn } from './golden.en';
 import { differencesEn } from './differences.en';
 import { editionsEn } from './editions.en';
 import { policiesEn } from './policies.en';
@@ -20,6 +21,7 @@ export const en = {
   ...applicationsEn,
   ...policiesEn,
   ...differencesEn,
+  ...goldenEn,
   ...editionFilesEn,
   ...editionsEn,
   ...policyFormsEn,

@@ -4,6 +4,7 @@ import { applicationsZh } from './applications.zh';
 import { consoleZh } from './console.zh';
 import { reactAdminZh } from './react-admin.zh';
 import { editionFilesZh } from './edition-files.zh';
+import { goldenZh } from './golden.zh';
 import { differencesZh } from './differences.zh';
 import { editionsZh } from './editions.zh';
 import { policiesZh } from './policies.zh';
@@ -20,6 +21,7 @@ export const zh = {
   ...applicationsZh,
   ...policiesZh,
   ...differencesZh,
+  ...goldenZh,
   ...editionFilesZh,
   ...editionsZh,
   ...policyFormsZh,

@@ -3,11 +3,6 @@ export function withValueAt(root: unknown, path: string, value: unknown): unknow
   return replaced(root, keysOf(path), value);
 }
 
-/** The value at a path. */
-export function valueAt(root: unknown, path: string): unknown {
-  return keysOf(path).reduce<unknown>(memberOf, root);
-}
-
 function replaced(root: unknown, [key, ...rest]: readonly string[], value: unknown): unknown {
   if (key === undefined) return value;
   const next = replaced(memberOf(root, key), rest, value);

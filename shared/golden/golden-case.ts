@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Dossier } from '../dossier';
 import {
+  applicationNumber,
   caseCode,
   civilDate,
   clauseCode,
@@ -44,8 +45,12 @@ export const GoldenCases = z.array(GoldenCase).max(1000);
 /** 判例：what an editor writes. */
 export const GoldenCaseRow = GoldenCase.extend({ policy: recordId() });
 
-/** 由申报生成判例：into which draft, from which application, under which name. */
-export const CaseFromApplication = z.strictObject({ policy: recordId(), application: recordId(), name: name(1) });
+/** 由申报生成判例：into which draft, from which application by its id or its number, under which name. */
+export const CaseFromApplication = z.strictObject({
+  policy: recordId(),
+  application: z.union([recordId(), applicationNumber()]),
+  name: name(1),
+});
 
 export type GoldenExpectation = z.infer<typeof GoldenExpectation>;
 export type GoldenCase = z.infer<typeof GoldenCase>;

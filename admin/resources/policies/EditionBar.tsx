@@ -5,6 +5,7 @@ import MuiLink from '@mui/material/Link';
 import { dayInProse } from '../../../shared/calendar';
 import { useLanguage } from '../../i18n/use-language';
 import { EditionActs } from './acts/EditionActs';
+import { GoldenLink } from '../../screens/golden/GoldenLink';
 import { SimulationLink } from '../../screens/simulation/SimulationLink';
 import { EditionState } from './EditionState';
 import { DifferencesLink } from './differences/DifferencesLink';
@@ -29,6 +30,7 @@ export function EditionBar() {
         <EditionDay />
         {content.edition > 1 && <DifferencesLink id={edition.id} />}
         <SimulationLink id={edition.id} />
+        <GoldenLink />
         <ExportMenu id={edition.id} />
         <Box sx={{ ml: { md: 'auto' } }}>
           <EditionActs />

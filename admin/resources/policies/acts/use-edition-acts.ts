@@ -5,6 +5,7 @@ import { dayInBeijing } from '../../../../shared/calendar';
 import { available, editionMachine, type DatedEdition, type EditionFacts } from '../../../../shared/casework';
 import { wordRefusal } from '../../../../shared/errors';
 import { useLanguage } from '../../../i18n/use-language';
+import { useFailingCases } from '../../../screens/golden/use-golden-cases';
 import { useDesk } from '../desk/desk';
 import { parseHead, type EditionHead } from '../desk/edition-answer';
 
@@ -43,6 +44,7 @@ export interface ActDialogProps extends Pick<EditionActs, 'facts' | 'family'> {
 export function useEditionActs(): EditionActs {
   const { edition, content, findings } = useDesk();
   const { identity } = useGetIdentity();
+  const failingCases = useFailingCases(edition.id, content);
   const [today] = useState(() => dayInBeijing(Date.now()));
   const language = useLanguage();
   const { data, isPending } = useGetList('policies', {
@@ -61,7 +63,7 @@ export function useEditionActs(): EditionActs {
     effectiveFrom: content.effectiveFrom,
     others: family.filter(({ id }) => id !== edition.id).map(dated),
     lintErrors: findings.filter(({ severity }) => severity === 'error').length,
-    failingCases: [],
+    failingCases,
   };
   // Until the other editions are known, an act would be offered that they stand in the way of.
   const offered = isPending ? [] : available(editionMachine, facts, role);
