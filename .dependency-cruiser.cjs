@@ -18,6 +18,7 @@ const sharedModules = {
   'edition-file': ['policy', 'lint', 'golden', ...floor],
   'json-schema': ['policy', 'dossier', 'assessment', 'golden', 'edition-file', ...floor],
   ballot: floor,
+  consistency: ['policy', 'dossier', 'assessment', ...floor],
   advice: ['policy', 'dossier', 'assessment', ...floor],
   proof: ['policy', 'dossier', 'assessment', ...floor],
 };

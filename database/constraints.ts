@@ -60,6 +60,8 @@ const indexes = [
   // Totals are counted in these alone, whichever of the four filters are set.
   'applications_filter_idx on applications (outcome, status, level, round_code)',
   'applications_round_filter_idx on applications (round_code, level, outcome, status)',
+  // The few cases that somebody has ruled on.
+  `applications_ruled_idx on applications (id) where jsonb_array_length(dossier -> 'rulings') > 0`,
   'applications_number_part_idx on applications using gin (number gin_trgm_ops)',
   'applications_name_part_idx on applications using gin (string_to_array(applicant_name, null))',
 ];

@@ -33,6 +33,9 @@ const EmployerList = lazy(async () => ({ default: (await import('../resources/em
 const OutputKindList = lazy(async () => ({ default: (await import('../resources/output-kinds')).OutputKindList }));
 const TrailList = lazy(async () => ({ default: (await import('../resources/trail')).TrailList }));
 const ReplayPage = lazy(async () => ({ default: (await import('../screens/replays')).ReplayPage }));
+const ConsistencyPage = lazy(async () => ({
+  default: (await import('../screens/consistency/ConsistencyPage')).ConsistencyPage,
+}));
 const RunList = lazy(async () => ({ default: (await import('../resources/runs')).RunList }));
 const SelfCheck = lazy(async () => ({ default: (await import('../screens/self-check/SelfCheck')).SelfCheck }));
 
@@ -91,6 +94,7 @@ function Console({ i18nProvider }: AppProps) {
       <Resource name="trail" list={TrailList} />
       <Resource name="runs" list={RunList} />
       <Resource name="replays" list={ReplayPage} />
+      <Resource name="consistency" list={ConsistencyPage} />
     </Admin>
   );
 }

@@ -10,6 +10,7 @@ const stepsOf: Readonly<Record<string, number>> = {
   'policy-editor': 3,
   'policy-approver': 3,
   clerk: 3,
+  'chief-clerk': 2,
   auditor: 2,
 };
 const Role = z.object({ role: z.string() });

@@ -8,4 +8,5 @@ export const menuResources = [
   'trail',
   'runs',
   'replays',
+  'consistency',
 ] as const;

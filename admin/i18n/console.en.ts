@@ -50,6 +50,7 @@ export const consoleEn = {
     trail: { name: 'Trail', ...smallResourceFieldsEn.trail },
     runs: { name: 'Run |||| Runs' },
     replays: { name: 'Replay |||| Replays' },
+    consistency: { name: 'Rulings compared |||| Rulings compared' },
   },
   problem: {
     title: 'One thing has to be put right |||| %{smart_count} things have to be put right',
@@ -87,17 +88,20 @@ export const consoleEn = {
         text: 'On the right stand the problems found, and a dossier whose verdict follows your changes.',
       },
       3: {
-        title: 'Revise, then put into force',
-        text: 'An edition in force cannot be changed. Revise it to get a draft; whoever may then puts it into force.',
+        title: 'Revise, then submit',
+        text: 'An edition in force cannot be changed. Revise it to get a draft; simulate whom it would touch, and submit it once the golden cases pass.',
       },
     },
     'policy-approver': {
       1: { title: 'See what changed', text: 'Changed figures of a draft carry their old value, struck through.' },
       2: {
-        title: 'Before it takes effect',
-        text: 'You are told which edition is superseded and how many applications are rechecked.',
+        title: 'Before you approve',
+        text: 'You are told which edition is superseded, from which day, and whom it would touch. What you have written yourself is for another to approve.',
       },
-      3: { title: 'Afterwards', text: 'The recheck goes on when you leave; its progress is at the top right.' },
+      3: {
+        title: 'Afterwards',
+        text: 'On its day it takes effect everywhere; the recheck’s progress is at the top right.',
+      },
     },
     clerk: {
       1: { title: 'The grid is the day’s work', text: 'Tabs are views; ↑↓ moves, Enter opens, / searches.' },
@@ -108,6 +112,16 @@ export const consoleEn = {
       3: {
         title: 'Referred clauses',
         text: 'Clauses marked ◐ are decided by a person; ruling and reason are recorded.',
+      },
+    },
+    'chief-clerk': {
+      1: {
+        title: 'Like cases, different rulings',
+        text: 'Rulings compared lists the applications that look alike and were ruled on differently.',
+      },
+      2: {
+        title: 'Any verdict can be repeated',
+        text: 'Replay this verdict assesses a case again by the edition of its day; it must come out the same.',
       },
     },
     auditor: {

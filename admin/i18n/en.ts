@@ -5,6 +5,7 @@ import { applicationsEn } from './applications.en';
 import { consoleEn } from './console.en';
 import { editionFilesEn } from './edition-files.en';
 import { goldenEn } from './golden.en';
+import { consistencyEn } from './consistency.en';
 import { differencesEn } from './differences.en';
 import { editionsEn } from './editions.en';
 import { policiesEn } from './policies.en';
@@ -20,6 +21,7 @@ export const en = {
   ...adviceEn,
   ...applicationsEn,
   ...policiesEn,
+  ...consistencyEn,
   ...differencesEn,
   ...goldenEn,
   ...editionFilesEn,

@@ -5,6 +5,7 @@ import { consoleZh } from './console.zh';
 import { reactAdminZh } from './react-admin.zh';
 import { editionFilesZh } from './edition-files.zh';
 import { goldenZh } from './golden.zh';
+import { consistencyZh } from './consistency.zh';
 import { differencesZh } from './differences.zh';
 import { editionsZh } from './editions.zh';
 import { policiesZh } from './policies.zh';
@@ -20,6 +21,7 @@ export const zh = {
   ...adviceZh,
   ...applicationsZh,
   ...policiesZh,
+  ...consistencyZh,
   ...differencesZh,
   ...goldenZh,
   ...editionFilesZh,

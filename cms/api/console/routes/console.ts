@@ -15,6 +15,7 @@ export default {
     route('GET', '/runs/:id', 'runs.one'),
     route('POST', '/runs/:id/acts/cancel', 'runs.cancel'),
     route('GET', '/trail', 'trail.list'),
+    route('GET', '/consistency', 'consistency.list'),
     route('GET', '/replays', 'replays.list'),
     route('POST', '/replays', 'replays.create'),
     route('GET', '/replays/:id', 'replays.one'),

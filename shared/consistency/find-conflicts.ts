@@ -1,0 +1,62 @@
+import type { CompiledPolicy } from '../assessment';
+import type { Ruling } from '../dossier';
+import { canonicalJson } from '../policy';
+import { sameFacts, type RuledCase, type SameFacts } from './same-facts';
+
+/** A case with its rulings, and the edition by which it is assessed. */
+export interface CaseWithRulings extends RuledCase {
+  /** Names the case to whoever asks. */
+  readonly application: string;
+  /** The edition's hash. */
+  readonly edition: string;
+}
+
+/** How one case was ruled on: its last ruling on the clause. */
+export interface CaseRuling {
+  readonly application: string;
+  readonly ruling: Ruling;
+}
+
+/** 同样情形不同认定：cases that look alike for a clause, ruled on differently. */
+export interface Conflict extends SameFacts {
+  readonly edition: string;
+  readonly clause: string;
+  readonly rulings: readonly CaseRuling[];
+}
+
+/**
+ * The conflicts among the rulings on these cases: by edition, clause and the facts that the clause looks at. Of several
+ * rulings on a clause of one case the last one counts, as in the verdict. In the order of editions and clauses; the order
+ * in which the cases come does not matter.
+ */
+export function findConflicts(
+  cases: readonly CaseWithRulings[],
+  compiledOf: (edition: string) => CompiledPolicy | undefined,
+): Conflict[] {
+  const groups = new Map<string, Conflict & { readonly rulings: CaseRuling[] }>();
+  for (const one of cases) {
+    const compiled = compiledOf(one.edition);
+    if (!compiled) continue;
+    for (const ruling of lastRulings(one)) {
+      const same = sameFacts(compiled, one, ruling.clause);
+      if (!same) continue;
+      const { edition, application } = one;
+      const key = canonicalJson({ edition, clause: ruling.clause, ...same });
+      const group = groups.get(key) ?? { ...same, edition, clause: ruling.clause, rulings: [] };
+      groups.set(key, group);
+      group.rulings.push({ application, ruling });
+    }
+  }
+  return [...groups]
+    .filter(([, { rulings }]) => rulings.some(({ ruling }) => ruling.outcome !== rulings[0]?.ruling.outcome))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, conflict]) => ({ ...conflict, rulings: [...conflict.rulings].sort(byCase) }));
+}
+
+function lastRulings({ dossier }: CaseWithRulings): Ruling[] {
+  return [...new Map((dossier.rulings ?? []).map((ruling) => [ruling.clause, ruling])).values()];
+}
+
+function byCase(a: CaseRuling, b: CaseRuling): number {
+  return a.application < b.application ? -1 : Number(a.application > b.application);
+}

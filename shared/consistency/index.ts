@@ -1,0 +1,2 @@
+export { findConflicts, type CaseWithRulings, type Conflict } from './find-conflicts';
+export { wordFact } from './words';
