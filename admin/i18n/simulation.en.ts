@@ -1,6 +1,14 @@
 // The words of simulations.
 export const simulationEn = {
   simulation: {
+    summary: {
+      none: 'No impact was simulated: whom it would touch is not known.',
+      nobody: 'Of %{total} applications none changes its verdict.',
+      some: 'Of %{total} applications %{moved} change their verdict:',
+      move: '%{from} → %{to}: %{count}',
+      by: '%{name}, %{at}',
+      stale: 'The edition was changed after the simulation; its result no longer holds.',
+    },
     title: 'Simulation',
     impact: 'Whom it would touch',
     against: 'Compared with',

@@ -1,6 +1,14 @@
 // 影响模拟的用语。
 export const simulationZh = {
   simulation: {
+    summary: {
+      none: '没有做过影响模拟：批准前看不到会触及谁。',
+      nobody: '%{total} 件申报中，没有一件改变结论。',
+      some: '%{total} 件申报中，%{moved} 件改变结论：',
+      move: '%{from} → %{to}：%{count} 件',
+      by: '%{name}，%{at}',
+      stale: '模拟之后本版又有改动，结果已不作准。',
+    },
     title: '影响模拟',
     impact: '影响到谁',
     against: '与什么比较',

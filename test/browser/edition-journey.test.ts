@@ -2,9 +2,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser, visit, type Visit } from '../support/browser';
-import { acceptCases } from '../support/editions';
 import { people } from '../support/http';
 import { startServer, type TestServer } from '../support/server';
+import { acceptCasesAt } from './accept-cases';
 import { signInAt } from './sign-in';
 
 let server: TestServer;
@@ -45,13 +45,13 @@ async function setYears(page: Page, years: string): Promise<void> {
   await page.keyboard.type(years);
   await page.keyboard.press('Enter');
   await page.locator('del', { hasText: '5' }).first().waitFor();
-  await page.getByRole('button', { name: '撤销上一步' }).waitFor();
-  await acceptCases(await people(server)('editor'), new URL(page.url()).pathname.split('/').at(-1) ?? '');
+  await acceptCasesAt(page);
 }
 
 describe('an edition on its way', () => {
   let editor: Page;
   let approver: Page;
+  let clerk: Page;
   let edition = '';
 
   it('the editor revises, sets three years, and submits; a day that is over is refused as it is entered', async () => {
@@ -83,6 +83,7 @@ describe('an edition on its way', () => {
     await button(approver, '批准').click();
     const dialog = approver.getByRole('dialog');
     await dialog.getByText('年限过长').waitFor();
+    await dialog.getByText('没有做过影响模拟').waitFor();
     expect(await dialog.getByRole('link').allTextContents()).toEqual(['与底本的差异', '影响模拟']);
     await inDialog(approver, '取消').click();
 
@@ -100,6 +101,10 @@ describe('an edition on its way', () => {
     await editor.getByText('三年没有依据，应为一年').waitFor();
 
     await setYears(editor, '1');
+    await editor.getByRole('link', { name: '影响模拟' }).first().click();
+    await button(editor, '开始模拟').click();
+    await editor.getByText(/结论变化 \d+ 人/).waitFor();
+    await editor.goto(server.url + edition);
     await button(editor, '提交审批').click();
     await inDialog(editor, '提交审批').click();
 
@@ -126,6 +131,10 @@ describe('an edition on its way', () => {
     await approver.reload();
     await button(approver, '批准').click();
     await approver.getByRole('dialog').getByText('批准后立即生效').waitFor();
+    await approver
+      .getByRole('dialog')
+      .getByText(/件申报中，\d+ 件改变结论/)
+      .waitFor();
     await inDialog(approver, '批准').click();
 
     await approver.getByText('已施行').waitFor();
@@ -154,7 +163,7 @@ describe('an edition on its way', () => {
   });
 
   it('the verdict of one who had waited has changed, and the edition of old still says what it said', async () => {
-    const clerk = await arrive('clerk');
+    clerk = await arrive('clerk');
     const filter = JSON.stringify({ outcome: 'eligible', level: 'deputy-senior', round: '2026' });
     const { body } = await (
       await people(server)('clerk')
@@ -169,6 +178,16 @@ describe('an edition on its way', () => {
     await editor.goto(`${server.url}/policies/${await firstEdition()}`);
     await editor.getByText('已被替代').first().waitFor();
     expect(await editor.locator('#clause-3-1-2-3').innerText()).toMatch(/满\s*5\s*年/);
+  });
+
+  it('a verdict of a closed round keeps its edition, and repeats by it to the letter', async () => {
+    const [old] = await server.database.query<{ id: string }>(
+      `select document_id as id from applications where round_code = '2024' and edition = 1 limit 1`,
+    );
+    await clerk.goto(`${server.url}/applications/${old?.id}`);
+    await clerk.getByText('第 1 版').first().waitFor();
+    await button(clerk, '核验此结论').click();
+    await clerk.getByRole('dialog').getByText('✓').waitFor();
   });
 });
 

@@ -2,9 +2,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser, visit, type Visit } from '../support/browser';
-import { acceptCases } from '../support/editions';
 import { people } from '../support/http';
 import { startServer, type TestServer } from '../support/server';
+import { acceptCasesAt } from './accept-cases';
 import { signInAt } from './sign-in';
 
 let server: TestServer;
@@ -62,8 +62,7 @@ describe('from the threshold to the verdict', () => {
     await page.locator('del', { hasText: '5' }).first().waitFor();
     expect(await tenureChip(page).textContent()).toContain('1');
     edition = new URL(page.url()).pathname;
-    await page.getByRole('button', { name: '撤销上一步' }).waitFor();
-    await acceptCases(await people(server)('editor'), edition.split('/').at(-1) ?? '');
+    await acceptCasesAt(page);
     await page.getByRole('button', { name: '提交审批' }).click();
     await page.getByRole('dialog').getByRole('button', { name: '提交审批' }).click();
     await page.getByText('审批中').first().waitFor();

@@ -5,6 +5,7 @@ import Box from '@mui/material/Box';
 import MuiLink from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { ConfirmDialog } from '../../../components/ConfirmDialog';
+import { SimulationSummary } from '../../../screens/simulation/SimulationSummary';
 import { useDesk } from '../desk/desk';
 import { useHead } from '../desk/use-head';
 import { ApprovedDialog } from './ApprovedDialog';
@@ -37,6 +38,7 @@ export function ApproveDialog({ facts, family, onClose }: ActDialogProps) {
           [translate('editions.authors'), facts.authors.map(({ name }) => name).join('、') || '—'],
           [translate('editions.note'), head?.changeNote ?? '—'],
           [translate('editions.findings'), <FindingsSummary key="findings" />],
+          [translate('simulation.title'), <SimulationSummary key="simulation" edition={edition.id} />],
           [translate('editions.look_first'), <LookFirst key="look" id={edition.id} />],
         ]}
       />
