@@ -61,7 +61,6 @@ const texts: [string, string, number, string][] = [
 describe('a hostile file', () => {
   it.each(texts)('%s', async (...[, text, status, code]) => {
     const before = await stored();
-    const began = Date.now();
 
     const asYaml = await send(text);
     const inJson = await send(JSON.stringify({ file: text, changeNote: '试' }), 'application/json');
@@ -69,7 +68,6 @@ describe('a hostile file', () => {
     expect([asYaml.status, inJson.status]).toEqual([status, status]);
     if (code !== '') expect([asYaml.body.code, inJson.body.code]).toEqual([code, code]);
     expect(asYaml.body.refusals.length).toBeGreaterThan(0);
-    expect(Date.now() - began).toBeLessThan(8000);
     expect(await stored()).toEqual(before);
     expect(Object.prototype).not.toHaveProperty('polluted');
   });

@@ -45,14 +45,18 @@ describe('版次文件', () => {
     expect(parse(text)).toMatchObject({ format: 'zhiping.edition', policy: { edition: 1 } });
   });
 
-  it('政策管理员粘贴改过的文件，看到检查和差异，写明理由，成为草稿', async () => {
+  it('政策管理员交来改过的文件，看到检查和差异，写明理由，成为草稿', async () => {
     const file = parse(text);
     file.policy.requirements.find(({ code }: { code: string }) => code === '3.3').minimum = 2;
     const page = await arrive('editor', '/policies');
 
     await page.getByRole('button', { name: '导入', exact: true }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByRole('textbox', { name: '或粘贴内容' }).fill(stringify(file, { lineWidth: 0 }));
+    const changed = Buffer.from(stringify(file, { lineWidth: 0 }));
+    await dialog
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'edition.yaml', mimeType: 'application/yaml', buffer: changed });
+    await dialog.getByText('edition.yaml').waitFor();
     await dialog.getByRole('button', { name: '检查' }).click();
     await dialog.getByText('将成为 京人社事业发〔2023〕40号 第 2 版草稿').waitFor();
     await dialog.getByText('成果数量').waitFor();
@@ -69,8 +73,11 @@ describe('版次文件', () => {
 
     await page.getByRole('button', { name: '导入', exact: true }).press('Enter');
     const dialog = page.getByRole('dialog');
-    await dialog.getByRole('textbox', { name: '或粘贴内容' }).focus();
-    await page.keyboard.insertText(text.replace('monthDays: 30', 'monthDays: 99'));
+    const wrong = text.replace('monthDays: 30', 'monthDays: 99');
+    await dialog
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'edition.yaml', mimeType: 'application/yaml', buffer: Buffer.from(wrong) });
+    await dialog.getByText('edition.yaml').waitFor();
     await dialog.getByRole('button', { name: '检查' }).press('Enter');
 
     await dialog.getByText(/monthDays.*不能大于 31。见文件第 \d+ 行。/).waitFor();

@@ -65,10 +65,12 @@ export function FileField({ text, onText }: FileFieldProps) {
         helperText={translate('editionFiles.paste_help')}
         value={text}
         onChange={(event) => take(null, event.target.value, null)}
-        slotProps={{ htmlInput: { spellCheck: false, style: { fontFamily: 'monospace', fontSize: '0.85rem' } } }}
+        slotProps={{
+          // A plain field: one that grows with its text measures thousands of lines anew with every key.
+          input: { inputComponent: 'textarea' },
+          htmlInput: { rows: 12, spellCheck: false, style: { fontFamily: 'monospace', fontSize: '0.85rem' } },
+        }}
         multiline
-        minRows={8}
-        maxRows={16}
         fullWidth
       />
     </>
