@@ -1,61 +1,98 @@
+import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import MuiLink from '@mui/material/Link';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
-import { labelOf, verdictOutcomes } from '../../../shared/vocabulary';
-import { useLanguage } from '../../i18n/use-language';
-import type { ImpactResult } from './simulation-answer';
+import { Difference } from './FlowTable';
+import { SimulatedMark } from './SimulatedMark';
+import type { Outcome, SimulatedGroup } from './simulation-answer';
 
 interface GroupTableProps {
   readonly title: string;
-  readonly groups: ImpactResult['by']['level'];
+  readonly groups: readonly SimulatedGroup[];
+  readonly order: readonly Outcome[];
   readonly onChoose: (key: string) => void;
 }
 
-/** Groups of applications, before and after; a group's name shows its persons. */
-export function GroupTable({ title, groups, onChoose }: GroupTableProps) {
+const atFirst = 8;
+
+/** Groups of applications, before and after; the name of a group in which somebody moves shows its persons. */
+export function GroupTable({ title, groups, order, onChoose }: GroupTableProps) {
   const translate = useTranslate();
-  const language = useLanguage();
+  const [all, setAll] = useState(false);
   return (
-    <Box sx={{ my: 3, overflowX: 'auto' }}>
+    <Box component="section" sx={{ my: 3 }}>
       <Typography variant="h3" gutterBottom>
         {title}
       </Typography>
-      <Table size="small">
-        <TableHead>
-          <TableRow>
-            <TableCell />
-            {verdictOutcomes.codes.map((code) => (
-              <TableCell key={code} align="right">
-                {labelOf(verdictOutcomes, code, language)}
-              </TableCell>
-            ))}
-            <TableCell align="right">{translate('simulation.moved')}</TableCell>
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {groups.map(({ key, name, before, after, moved }) => (
-            <TableRow key={key}>
-              <TableCell component="th" scope="row">
-                <Button size="small" color="inherit" onClick={() => onChoose(key)}>
-                  {name === '' ? '—' : name}
-                </Button>
-              </TableCell>
-              {verdictOutcomes.codes.map((code) => (
-                <TableCell key={code} align="right" sx={{ whiteSpace: 'nowrap' }}>
-                  {before[code]} → {before[code] === after[code] ? after[code] : <strong>{after[code]}</strong>}
+      <Box sx={{ overflowX: 'auto' }}>
+        <Table size="small" aria-label={title} sx={tableStyle}>
+          <TableHead>
+            <TableRow>
+              <TableCell />
+              {order.map((outcome) => (
+                <TableCell key={outcome} align="right">
+                  <SimulatedMark outcome={outcome} />
                 </TableCell>
               ))}
-              <TableCell align="right">{moved}</TableCell>
+              <TableCell align="right">{translate('simulation.moved')}</TableCell>
             </TableRow>
-          ))}
-        </TableBody>
-      </Table>
+          </TableHead>
+          <TableBody>
+            {groups.slice(0, all ? groups.length : atFirst).map((group) => (
+              <GroupRow key={group.key} group={group} order={order} onChoose={onChoose} />
+            ))}
+          </TableBody>
+        </Table>
+      </Box>
+      {groups.length > atFirst && !all && (
+        <Button data-no-print size="small" color="inherit" onClick={() => setAll(true)}>
+          {translate('simulation.all_groups', { count: groups.length })}
+        </Button>
+      )}
     </Box>
   );
 }
+
+function GroupRow({
+  group: { key, name, before, after, moved },
+  order,
+  onChoose,
+}: Pick<GroupTableProps, 'order' | 'onChoose'> & { readonly group: SimulatedGroup }) {
+  return (
+    <TableRow>
+      <TableCell component="th" scope="row" sx={{ minWidth: '6rem' }}>
+        {moved === 0 || key === '' ? (
+          name || '—'
+        ) : (
+          <MuiLink component="button" type="button" onClick={() => onChoose(key)} sx={{ textAlign: 'left' }}>
+            {name || key}
+          </MuiLink>
+        )}
+      </TableCell>
+      {order.map((code) => (
+        <TableCell key={code} align="right" sx={{ whiteSpace: 'nowrap' }}>
+          {before[code] === after[code] ? (
+            <Box component="span" sx={{ color: 'text.secondary' }}>
+              {after[code]}
+            </Box>
+          ) : (
+            <>
+              {before[code]} → <strong>{after[code]}</strong>
+              <Difference by={after[code] - before[code]} />
+            </>
+          )}
+        </TableCell>
+      ))}
+      <TableCell align="right">{moved}</TableCell>
+    </TableRow>
+  );
+}
+
+const tableStyle = { '& th, & td': { px: 1 } };

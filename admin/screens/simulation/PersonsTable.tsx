@@ -1,106 +1,125 @@
-import { useState } from 'react';
+import { useState, type RefObject } from 'react';
 import { useTranslate } from 'react-admin';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Table from '@mui/material/Table';
-import TableBody from '@mui/material/TableBody';
-import TableCell from '@mui/material/TableCell';
-import TableHead from '@mui/material/TableHead';
-import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
-import { labelOf, levels } from '../../../shared/vocabulary';
-import { OutcomeMark } from '../../components/OutcomeMark';
+import type { PolicyContent } from '../../../shared/policy';
 import { ProblemSummary } from '../../components/ProblemSummary';
 import { SkeletonRows } from '../../components/SkeletonRows';
 import { useLanguage } from '../../i18n/use-language';
 import { consoleFetch } from '../../providers/console-api';
 import { saveFile } from '../../providers/save-file';
-import { personsAtOnce, usePersons, type Person, type PersonFilter } from './simulation-answer';
+import { PersonDrawer } from './PersonDrawer';
+import { PersonFilters } from './PersonFilters';
+import { PersonRows } from './PersonRows';
+import { personsAtOnce, usePersons, type ImpactResult, type Person, type PersonFilter } from './simulation-answer';
 
 interface PersonsTableProps {
   readonly simulation: string;
+  readonly result: ImpactResult;
+  readonly content: PolicyContent;
   readonly filter: PersonFilter;
-  readonly onClear: () => void;
+  readonly onFilter: (filter: PersonFilter) => void;
+  readonly section: RefObject<HTMLElement>;
 }
 
-/** Everybody for whom something differs, with both verdicts side by side. */
-export function PersonsTable({ simulation, filter, onClear }: PersonsTableProps) {
+/** Everybody for whom something differs, with both verdicts side by side; a person's number opens them clause by clause. */
+export function PersonsTable({ simulation, result, content, filter, onFilter, section }: PersonsTableProps) {
   const translate = useTranslate();
-  const language = useLanguage();
-  const [page, setPage] = useState(1);
-  const { data, error } = usePersons(simulation, filter, page);
-  const download = async (format: 'csv' | 'xlsx') => {
-    const query = new URLSearchParams({ format, lang: language, filter: JSON.stringify(filter) });
-    const response = await consoleFetch(`/simulations/${simulation}/export?${query.toString()}`);
-    saveFile(response, [await response.blob()], `simulation.${format}`);
-  };
+  const [opened, setOpened] = useState<Person | null>(null);
+  if (result.touched === 0) return <Typography>{translate('simulation.nobody')}</Typography>;
   return (
-    <Box component="section" sx={{ my: 3 }}>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mb: 1 }}>
-        <Typography variant="h3">{translate('simulation.persons', { count: data?.total ?? 0 })}</Typography>
-        {Object.keys(filter).length > 0 && (
-          <Button size="small" onClick={onClear}>
-            {translate('simulation.show_all')}
-          </Button>
-        )}
-        <Button data-no-print size="small" color="inherit" onClick={() => void download('csv')}>
-          CSV
-        </Button>
-        <Button data-no-print size="small" color="inherit" onClick={() => void download('xlsx')}>
-          Excel
-        </Button>
+    <Box
+      component="section"
+      ref={section}
+      tabIndex={-1}
+      aria-labelledby="simulation-persons"
+      sx={{ my: 3, scrollMarginTop: 60, outline: 'none' }}
+    >
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: 2 }}>
+        <Typography id="simulation-persons" variant="h3" sx={{ mr: 'auto' }}>
+          {translate('simulation.persons', { count: result.touched })}
+        </Typography>
+        <Exports simulation={simulation} filter={filter} />
       </Box>
-      <ProblemSummary error={error} />
-      {!data && !error && <SkeletonRows rows={6} />}
-      {data && <Rows rows={data.rows} />}
-      {data && data.total > personsAtOnce && (
-        <Box data-no-print sx={{ display: 'flex', gap: 1, justifyContent: 'flex-end', py: 1 }}>
-          <Button size="small" disabled={page === 1} onClick={() => setPage(page - 1)}>
-            {translate('ra.navigation.previous')}
-          </Button>
-          <Button size="small" disabled={page * personsAtOnce >= data.total} onClick={() => setPage(page + 1)}>
-            {translate('ra.navigation.next')}
-          </Button>
-        </Box>
+      <PersonFilters result={result} content={content} filter={filter} onFilter={onFilter} />
+      <Pages
+        key={JSON.stringify(filter)}
+        simulation={simulation}
+        content={content}
+        filter={filter}
+        onOpen={setOpened}
+      />
+      {opened && (
+        <PersonDrawer simulation={simulation} person={opened} content={content} onClose={() => setOpened(null)} />
       )}
     </Box>
   );
 }
 
-function Rows({ rows }: { readonly rows: readonly Person[] }) {
+type PagesProps = Pick<PersonsTableProps, 'simulation' | 'content' | 'filter'> & {
+  readonly onOpen: (person: Person) => void;
+};
+
+function Pages({ simulation, content, filter, onOpen }: PagesProps) {
+  const translate = useTranslate();
+  const [page, setPage] = useState(1);
+  const { data, error } = usePersons(simulation, filter, page);
+  if (error) return <ProblemSummary error={error} />;
+  if (!data) return <SkeletonRows rows={6} />;
+  if (data.total === 0)
+    return <Typography color="text.secondary">{translate('simulation.nobody_so_narrow')}</Typography>;
+  const range = {
+    offsetBegin: (page - 1) * personsAtOnce + 1,
+    offsetEnd: Math.min(page * personsAtOnce, data.total),
+    total: data.total,
+  };
+  return (
+    <>
+      <PersonRows rows={data.rows} content={content} onOpen={onOpen} />
+      <Box data-no-print sx={{ display: 'flex', alignItems: 'center', justifyContent: 'flex-end', gap: 1, py: 1 }}>
+        <Typography variant="body2" color="text.secondary" aria-live="polite">
+          {translate('ra.navigation.page_range_info', range)}
+        </Typography>
+        {data.total > personsAtOnce && (
+          <>
+            <Button size="small" disabled={page === 1} onClick={() => setPage(page - 1)}>
+              {translate('ra.navigation.previous')}
+            </Button>
+            <Button size="small" disabled={range.offsetEnd >= data.total} onClick={() => setPage(page + 1)}>
+              {translate('ra.navigation.next')}
+            </Button>
+          </>
+        )}
+      </Box>
+    </>
+  );
+}
+
+/** The persons that the filter leaves, as a file. */
+function Exports({ simulation, filter }: Pick<PersonsTableProps, 'simulation' | 'filter'>) {
   const translate = useTranslate();
   const language = useLanguage();
-  if (rows.length === 0) return <Typography color="text.secondary">{translate('simulation.nobody')}</Typography>;
-  const heads = ['number', 'applicant', 'employer', 'level', 'before', 'after'];
+  const [error, setError] = useState<unknown>(null);
+  const download = async (format: 'csv' | 'xlsx') => {
+    setError(null);
+    const query = new URLSearchParams({ format, lang: language, filter: JSON.stringify(filter) });
+    try {
+      const response = await consoleFetch(`/simulations/${simulation}/export?${query.toString()}`);
+      saveFile(response, [await response.blob()], `simulation.${format}`);
+    } catch (problem) {
+      setError(problem);
+    }
+  };
   return (
-    <Box sx={{ overflowX: 'auto' }}>
-      <Table size="small">
-        <TableHead>
-          <TableRow>
-            {heads.map((head) => (
-              <TableCell key={head}>{translate(`simulation.heads.${head}`)}</TableCell>
-            ))}
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {rows.map((row) => (
-            <TableRow key={row.id}>
-              <TableCell>{row.number}</TableCell>
-              <TableCell>{row.applicantName}</TableCell>
-              <TableCell>{row.employerName}</TableCell>
-              <TableCell>{labelOf(levels, row.level, language)}</TableCell>
-              {[row.before, row.after].map((side, place) => (
-                <TableCell key={place}>
-                  <OutcomeMark outcome={side.outcome} />
-                  <Box component="span" sx={{ display: 'block', color: 'text.secondary', fontSize: '0.8125rem' }}>
-                    {[side.decidingClause, side.eligibleFrom].filter(Boolean).join(' · ')}
-                  </Box>
-                </TableCell>
-              ))}
-            </TableRow>
-          ))}
-        </TableBody>
-      </Table>
+    <Box data-no-print>
+      <Button size="small" color="inherit" onClick={() => void download('csv')}>
+        {translate('simulation.export', { format: 'CSV' })}
+      </Button>
+      <Button size="small" color="inherit" onClick={() => void download('xlsx')}>
+        {translate('simulation.export', { format: 'Excel' })}
+      </Button>
+      <ProblemSummary error={error} />
     </Box>
   );
 }

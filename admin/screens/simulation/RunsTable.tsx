@@ -1,85 +1,88 @@
-import { useNotify, useTranslate } from 'react-admin';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import LinearProgress from '@mui/material/LinearProgress';
+import MuiLink from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
-import { consoleJson } from '../../providers/console-api';
-import { useMay } from '../../providers/me';
-import { isUnderWay, simulationsKey, type Simulation } from './simulation-answer';
+import type { PolicyContent } from '../../../shared/policy';
+import { RunWords } from './RunWords';
+import type { Simulation } from './simulation-answer';
 
 interface RunsTableProps {
-  readonly edition: string;
   readonly runs: readonly Simulation[];
   readonly chosen: string | null;
+  readonly content: PolicyContent;
   readonly onChoose: (id: string) => void;
 }
 
+const atFirst = 5;
+
 /** The runs of an edition: they go on when one leaves, and are found again here. */
-export function RunsTable({ edition, runs, chosen, onChoose }: RunsTableProps) {
+export function RunsTable({ runs, chosen, content, onChoose }: RunsTableProps) {
   const translate = useTranslate();
+  const [all, setAll] = useState(false);
   return (
-    <Box component="section" data-no-print aria-label={translate('simulation.runs')} sx={{ mb: 3 }}>
-      <Typography variant="h2" gutterBottom>
+    <Box component="section" data-no-print aria-labelledby="simulation-runs" sx={{ mb: 3 }}>
+      <Typography id="simulation-runs" variant="h2" gutterBottom>
         {translate('simulation.runs')}
       </Typography>
-      {runs.map((run) => (
-        <Box key={run.id} sx={rowStyle}>
-          <Button
-            size="small"
-            color={run.id === chosen ? 'primary' : 'inherit'}
-            aria-pressed={run.id === chosen}
-            onClick={() => onChoose(run.id)}
-          >
-            {translate(`simulation.kinds.${run.kind}`)} ·{' '}
-            {new Intl.DateTimeFormat('sv', format).format(new Date(run.createdAt))}
-          </Button>
-          <Typography variant="body2" color="text.secondary">
-            {run.startedBy} · {translate(`runs.states.${run.state}`)}
-            {run.stale && ` · ${translate('simulation.stale_short')}`}
-          </Typography>
-          {isUnderWay(run) && <UnderWay edition={edition} run={run} />}
-        </Box>
-      ))}
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+        {runs.slice(0, all ? runs.length : atFirst).map((run) => (
+          <Box component="li" key={run.id} sx={[rowStyle, run.id === chosen && chosenStyle]}>
+            <MuiLink
+              component="button"
+              type="button"
+              aria-current={run.id === chosen}
+              onClick={() => {
+                onChoose(run.id);
+                window.scrollTo({ top: 0 });
+              }}
+            >
+              {translate(`simulation.kinds.${run.kind}`)}
+            </MuiLink>
+            <Typography component="span" variant="body2" color="text.secondary" sx={{ flex: '1 1 16rem', minWidth: 0 }}>
+              <RunWords run={run} content={content} />
+            </Typography>
+            <RunComes run={run} />
+          </Box>
+        ))}
+      </Box>
+      {runs.length > atFirst && !all && (
+        <Button size="small" color="inherit" onClick={() => setAll(true)}>
+          {translate('simulation.all_runs', { count: runs.length })}
+        </Button>
+      )}
     </Box>
   );
 }
 
-function UnderWay({ edition, run }: { readonly edition: string; readonly run: Simulation }) {
+/** What a run came to, in a word or two. */
+function RunComes({ run }: { readonly run: Simulation }) {
   const translate = useTranslate();
-  const notify = useNotify();
-  const may = useMay();
-  const client = useQueryClient();
-  const { mutate, isPending } = useMutation({
-    mutationFn: () => consoleJson(`/simulations/${run.id}/acts/cancel`, { method: 'POST', body: {} }),
-    onSettled: () => client.invalidateQueries({ queryKey: simulationsKey(edition) }),
-    onError: (error) => notify(error.message, { type: 'error' }),
-  });
-  const share = run.total === 0 ? 0 : Math.min(100, (run.done / run.total) * 100);
+  const { result, state, stale } = run;
+  const moved = result && 'moved' in result ? translate('simulation.moved_n', { count: result.moved }) : null;
   return (
-    <>
-      <LinearProgress
-        variant={run.total === 0 ? 'indeterminate' : 'determinate'}
-        value={share}
-        aria-label={translate('runs.progress')}
-        sx={{ flex: '1 1 8rem' }}
-      />
-      {may('simulations', 'cancel') && (
-        <Button size="small" color="inherit" disabled={isPending} onClick={() => mutate()}>
-          {translate('runs.cancel')}
-        </Button>
+    <Typography component="span" variant="body2">
+      {state === 'done' && moved !== null ? moved : translate(`runs.states.${state}`)}
+      {stale && (
+        <Box component="span" sx={{ color: 'warning.main' }}>
+          {' · '}
+          {translate('simulation.stale_short')}
+        </Box>
       )}
-    </>
+    </Typography>
   );
 }
 
-const format = { dateStyle: 'short', timeStyle: 'short', timeZone: 'Asia/Shanghai' } as const;
 const rowStyle = {
   display: 'flex',
   flexWrap: 'wrap',
-  alignItems: 'center',
-  gap: 1.5,
+  alignItems: 'baseline',
+  columnGap: 2,
+  rowGap: 0.25,
   borderBottom: 1,
   borderColor: 'divider',
-  py: 0.5,
+  py: 1,
+  px: 1,
 };
+const chosenStyle = { bgcolor: 'action.selected' };

@@ -1,19 +1,18 @@
-import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { Link, useParams } from 'react-router-dom';
+import { Link, useParams, useSearchParams } from 'react-router-dom';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import MuiLink from '@mui/material/Link';
-import Typography from '@mui/material/Typography';
 import { EmptyState } from '../../components/EmptyState';
 import { PageFrame } from '../../components/PageFrame';
 import { ProblemSummary } from '../../components/ProblemSummary';
 import { SkeletonRows } from '../../components/SkeletonRows';
+import { useMay } from '../../providers/me';
+import { EditionState } from '../../resources/policies/EditionState';
 import { useEdition } from '../../resources/policies/desk/edition-answer';
 import { RunsTable } from './RunsTable';
 import { SimulationResult } from './SimulationResult';
-import { StartImpact } from './StartImpact';
-import { StartThreshold } from './StartThreshold';
+import { StartSimulation } from './StartSimulation';
 import { isUnderWay, useSimulations, type Simulation } from './simulation-answer';
 
 /** 影响模拟: whom an edition would touch, and where a threshold's cliff is. */
@@ -22,7 +21,8 @@ export function SimulationPage() {
   const translate = useTranslate();
   const edition = useEdition(id);
   const runs = useSimulations(id);
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [search, setSearch] = useSearchParams();
+  const choose = (run: string) => setSearch({ run }, { replace: true });
   const error = edition.error ?? runs.error;
   const content = edition.data?.content;
   return (
@@ -36,18 +36,16 @@ export function SimulationPage() {
     >
       <ProblemSummary error={error} />
       {!error && (!content || !runs.data) && <SkeletonRows rows={8} />}
-      {content && runs.data && (
+      {edition.data && content && runs.data && (
         <>
-          <Typography sx={{ mb: 2 }}>
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5, mb: 2 }}>
             <MuiLink component={Link} to={`/policies/${id}`}>
               {content.documentNumber} {translate('policies.edition_n', { edition: content.edition })}
             </MuiLink>
-          </Typography>
-          <Box data-no-print sx={startStyle}>
-            <StartImpact edition={id} onStarted={setChosen} />
-            <StartThreshold edition={id} content={content} onStarted={setChosen} />
+            <EditionState status={edition.data.status} />
           </Box>
-          <Runs runs={runs.data} chosen={chosen} content={content} onChoose={setChosen} edition={id} />
+          <StartSimulation edition={edition.data} onStarted={choose} />
+          <Runs runs={runs.data} chosen={search.get('run')} content={content} onChoose={choose} />
         </>
       )}
     </PageFrame>
@@ -55,22 +53,21 @@ export function SimulationPage() {
 }
 
 interface RunsProps {
-  readonly edition: string;
   readonly runs: readonly Simulation[];
   readonly chosen: string | null;
   readonly content: NonNullable<ReturnType<typeof useEdition>['data']>['content'];
   readonly onChoose: (id: string) => void;
 }
 
-function Runs({ edition, runs, chosen, content, onChoose }: RunsProps) {
-  if (runs.length === 0) return <EmptyState title="simulation.none" hint="simulation.none_hint" />;
+function Runs({ runs, chosen, content, onChoose }: RunsProps) {
+  const may = useMay();
+  const hint = may('simulations', 'create') ? 'simulation.none_hint' : 'simulation.none_to_see';
+  if (runs.length === 0) return <EmptyState title="simulation.none" hint={hint} />;
   const shown = runs.find(({ id }) => id === chosen) ?? runs.find((run) => isUnderWay(run)) ?? runs[0];
   return (
     <>
-      <RunsTable edition={edition} runs={runs} chosen={shown?.id ?? null} onChoose={onChoose} />
-      {shown && <SimulationResult run={shown} content={content} />}
+      {shown && <SimulationResult key={shown.id} run={shown} content={content} />}
+      <RunsTable runs={runs} chosen={shown?.id ?? null} content={content} onChoose={onChoose} />
     </>
   );
 }
-
-const startStyle = { display: 'grid', gridTemplateColumns: { md: '1fr 1fr' }, gap: 3, mb: 3 };

@@ -1,25 +1,44 @@
 import { useTranslate } from 'react-admin';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
 import type { PolicyContent } from '../../../shared/policy';
+import { ProblemSummary } from '../../components/ProblemSummary';
+import { RunWords } from './RunWords';
 import { ImpactView } from './ImpactView';
 import { ThresholdCurve } from './ThresholdCurve';
-import type { Simulation } from './simulation-answer';
+import { UnderWay } from './UnderWay';
+import { isUnderWay, type Simulation } from './simulation-answer';
+
+interface ResultProps {
+  readonly run: Simulation;
+  readonly content: PolicyContent;
+}
 
 /** What a run has come to, and whether that still holds of the edition as it stands. */
-export function SimulationResult({ run, content }: { readonly run: Simulation; readonly content: PolicyContent }) {
+export function SimulationResult({ run, content }: ResultProps) {
   const translate = useTranslate();
   const { result } = run;
   return (
-    <Box component="section" aria-live="polite">
-      {run.stale && (
-        <Alert severity="warning" sx={{ mb: 2 }}>
-          {translate('simulation.stale')}
-        </Alert>
-      )}
-      {run.state === 'failed' && (
-        <Alert severity="error">{translate('simulation.failed', { note: run.note ?? '' })}</Alert>
-      )}
+    <Box component="section" aria-labelledby="simulation-result" sx={{ mb: 5 }}>
+      <Typography id="simulation-result" variant="h2">
+        {translate(`simulation.results.${run.kind}`)}
+      </Typography>
+      <Typography variant="body2" color="text.secondary" sx={{ mb: 1.5 }}>
+        <RunWords run={run} content={content} />
+      </Typography>
+      <Box aria-live="polite">
+        {run.stale && run.state === 'done' && (
+          <Alert severity="warning" sx={{ mb: 2 }}>
+            {translate('simulation.stale')}
+          </Alert>
+        )}
+        {run.state === 'failed' && (
+          <ProblemSummary error={new Error(translate('simulation.failed', { note: run.note ?? '' }))} />
+        )}
+        {run.state === 'cancelled' && <Typography>{translate('simulation.cancelled')}</Typography>}
+        {isUnderWay(run) && <UnderWay run={run} />}
+      </Box>
       {result && 'flows' in result && <ImpactView simulation={run.id} result={result} content={content} />}
       {result && 'points' in result && <ThresholdCurve result={result} />}
     </Box>

@@ -1,8 +1,12 @@
 // Simulations as the server tells them, and how to ask for them.
 import { useQuery } from '@tanstack/react-query';
 import { z } from 'zod';
+import { Verdict } from '../../../shared/assessment';
+import { simulatedOutcomes } from '../../../shared/impact';
+import { editionStatuses } from '../../../shared/vocabulary';
 import { consoleFetch, consoleJson } from '../../providers/console-api';
 
+const Outcome = z.enum(simulatedOutcomes);
 const Tally = z.object({
   eligible: z.number(),
   referred: z.number(),
@@ -10,13 +14,25 @@ const Tally = z.object({
   unassessable: z.number(),
 });
 const Group = z.object({ key: z.string(), name: z.string(), before: Tally, after: Tally, moved: z.number() });
+const ClauseFlow = z.object({
+  before: z.string().nullable(),
+  after: z.string().nullable(),
+  from: Outcome,
+  to: Outcome,
+  count: z.number(),
+});
 const Impact = z.object({
   before: Tally,
   after: Tally,
-  flows: z.array(z.object({ from: z.string(), to: z.string(), count: z.number() })),
+  flows: z.array(z.object({ from: Outcome, to: Outcome, count: z.number() })),
   touched: z.number(),
   moved: z.number(),
-  by: z.object({ level: z.array(Group), direction: z.array(Group), employer: z.array(Group) }),
+  by: z.object({
+    level: z.array(Group),
+    direction: z.array(Group),
+    employer: z.array(Group),
+    clause: z.array(ClauseFlow),
+  }),
   seconds: z.number(),
 });
 const Threshold = z.object({
@@ -24,10 +40,19 @@ const Threshold = z.object({
   points: z.array(z.object({ value: z.number(), tally: Tally })),
   seconds: z.number(),
 });
+const Head = z.object({
+  id: z.string(),
+  documentNumber: z.string(),
+  edition: z.number(),
+  status: editionStatuses.schema,
+});
 const Simulation = z.object({
   id: z.string(),
   kind: z.enum(['impact', 'threshold']),
   state: z.enum(['queued', 'running', 'done', 'failed', 'cancelled']),
+  /** Null: the verdicts as they are stored. */
+  against: Head.nullable(),
+  scope: z.object({ filter: z.record(z.string(), z.unknown()).optional() }).nullable(),
   path: z.string().nullable(),
   total: z.number(),
   done: z.number(),
@@ -38,7 +63,8 @@ const Simulation = z.object({
   result: z.union([Impact, Threshold]).nullable(),
 });
 const Side = z.object({
-  outcome: z.string(),
+  outcome: Outcome,
+  route: z.string().nullable(),
   decidingClause: z.string().nullable(),
   eligibleFrom: z.string().nullable(),
 });
@@ -48,14 +74,24 @@ const Person = z.object({
   applicantName: z.string(),
   employerName: z.string(),
   level: z.string(),
+  direction: z.string().nullable(),
   before: Side,
   after: Side,
 });
 
+/** Both verdicts on one person, and the editions by whose words they are read; null where one has no such level. */
+const Both = z.object({
+  before: Verdict.nullable(),
+  after: Verdict.nullable(),
+  editions: z.object({ before: z.string().nullable(), after: z.string() }),
+});
+
+export type Outcome = z.infer<typeof Outcome>;
 export type Tally = z.infer<typeof Tally>;
 export type ImpactResult = z.infer<typeof Impact>;
 export type ThresholdResult = z.infer<typeof Threshold>;
 export type Simulation = z.infer<typeof Simulation>;
+export type SimulatedGroup = z.infer<typeof Group>;
 export type Person = z.infer<typeof Person>;
 
 export function isUnderWay({ state }: Simulation): boolean {
@@ -66,7 +102,7 @@ export const simulationsKey = (edition: string) => ['simulations', edition] as c
 
 /** The runs of an edition, newest first; asked often while one is under way. */
 export function useSimulations(edition: string) {
-  const query = new URLSearchParams({ filter: JSON.stringify({ edition }), range: '[0,9]' });
+  const query = new URLSearchParams({ filter: JSON.stringify({ edition }), range: '[0,19]' });
   return useQuery({
     queryKey: simulationsKey(edition),
     queryFn: async () => z.array(Simulation).parse(await consoleJson(`/simulations?${query.toString()}`)),
@@ -74,7 +110,18 @@ export function useSimulations(edition: string) {
   });
 }
 
-export type PersonFilter = Readonly<Record<string, string | boolean>>;
+/** What the persons of a run are narrowed by; `decidedBefore` and `decidedAfter` null: by no clause. */
+export interface PersonFilter {
+  readonly from?: Outcome;
+  readonly to?: Outcome;
+  readonly level?: string;
+  readonly direction?: string;
+  readonly employer?: string;
+  readonly clause?: string;
+  readonly decidedBefore?: string | null;
+  readonly decidedAfter?: string | null;
+  readonly moved?: boolean;
+}
 export const personsAtOnce = 25;
 
 /** A page of the persons for whom something differs, and how many there are. */
@@ -92,5 +139,14 @@ export function usePersons(simulation: string, filter: PersonFilter, page: numbe
       return { rows: z.array(Person).parse(await response.json()), total };
     },
     placeholderData: (before) => before,
+  });
+}
+
+/** Both verdicts on one person of a run, made anew. */
+export function useBothVerdicts(simulation: string, application: string) {
+  return useQuery({
+    queryKey: ['simulations', 'persons', simulation, 'one', application],
+    queryFn: async () =>
+      Both.parse(await consoleJson(`/simulations/${simulation}/persons/${encodeURIComponent(application)}`)),
   });
 }

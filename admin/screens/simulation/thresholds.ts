@@ -54,3 +54,13 @@ export function presetValues({ value, kind }: ThresholdChoice): number[] {
   const values = Array.from({ length: 9 }, (_, step) => from + step);
   return [...new Set([...values, value])].sort((a, b) => a - b);
 }
+
+const mostValues = 60;
+
+/** The values in a line of numbers, smallest first; null where it holds anything else, or too many. */
+export function valuesIn(line: string): number[] | null {
+  const words = line.split(/[\s,，、;；]+/).filter((word) => word !== '');
+  if (words.length === 0 || !words.every((word) => /^\d+(\.\d+)?$/.test(word))) return null;
+  const values = [...new Set(words.map(Number))].sort((a, b) => a - b);
+  return values.length > mostValues ? null : values;
+}

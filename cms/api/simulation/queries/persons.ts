@@ -9,7 +9,7 @@ import { readEdition } from '../../policy/queries/edition-content';
 
 const outcome = z.enum(simulatedOutcomes);
 
-/** What the persons of a run are narrowed by. `clause` is the one that decides, before or after. */
+/** What the persons of a run are narrowed by. `clause` decides on either side; `decidedBefore` null: no clause did. */
 const PersonFilter = z.strictObject({
   from: outcome.optional(),
   to: outcome.optional(),
@@ -17,6 +17,8 @@ const PersonFilter = z.strictObject({
   direction: code().optional(),
   employer: name().optional(),
   clause: clauseCode().optional(),
+  decidedBefore: clauseCode().nullable().optional(),
+  decidedAfter: clauseCode().nullable().optional(),
   moved: z.boolean().optional(),
 });
 type PersonFilter = z.infer<typeof PersonFilter>;
@@ -64,21 +66,33 @@ export async function listPersons(trx: Connection, asked: Asked): Promise<{ rows
   return { rows, total: totals.rows[0]?.total ?? 0 };
 }
 
+interface Both {
+  readonly before: Verdict | null;
+  readonly after: Verdict | null;
+  /** By whose words each is read. */
+  readonly editions: { readonly before: string | null; readonly after: string };
+}
+
 /** Both verdicts on one application, whole: made now, and kept nowhere. */
 export async function verdictsOn(
   trx: Connection,
   { simulation, application }: { readonly simulation: string; readonly application: string },
-): Promise<{ before: Verdict | null; after: Verdict | null }> {
+): Promise<Both> {
   const { rows } = await trx.raw<{ rows: CaseRow[] }>(
-    `select a.level, a.direction, a.as_of, a.dossier, a.verdict, s.policy_id, s.against_id
+    `select a.level, a.direction, a.as_of, a.dossier, a.verdict, s.policy_id, s.against_id,
+            jsonb_build_object('before', b.document_id, 'after', e.document_id) as editions
        from simulation_persons p join applications a on a.id = p.application_id join simulations s on s.id = p.simulation_id
+       join policies e on e.id = s.policy_id
+       left join policies b on case when s.against_id is not null then b.id = s.against_id
+         else b.document_number = a.verdict -> 'policy' ->> 'documentNumber'
+          and b.snapshot_hash = a.verdict -> 'policy' ->> 'snapshotHash' end
       where p.simulation_id = ? and a.document_id = ?`,
     [simulation, application.replaceAll('\u0000', '')],
   );
   const [row] = rows;
   if (!row) throw new Refused(refusal('record.not-found', {}));
   const before = row.against_id === null ? row.verdict : await verdictBy(trx, row.against_id, row);
-  return { before, after: await verdictBy(trx, row.policy_id, row) };
+  return { before, after: await verdictBy(trx, row.policy_id, row), editions: row.editions };
 }
 
 interface CaseRow {
@@ -89,6 +103,7 @@ interface CaseRow {
   readonly verdict: Verdict;
   readonly policy_id: number;
   readonly against_id: number | null;
+  readonly editions: Both['editions'];
 }
 
 async function verdictBy(trx: Connection, policyId: number, row: CaseRow): Promise<Verdict | null> {
@@ -106,18 +121,20 @@ function filterIn(given: unknown): PersonFilter {
   return parsed.data ?? {};
 }
 
-function whereOf(simulation: string, filter: PersonFilter): { sql: string; bindings: (string | number)[] } {
-  const columns: [string, string | undefined][] = [
+function whereOf(simulation: string, filter: PersonFilter): { sql: string; bindings: (string | null)[] } {
+  const columns: [string, string | null | undefined][] = [
     ['p.before_outcome', filter.from],
     ['p.after_outcome', filter.to],
     ['a.level', filter.level],
     ['a.direction', filter.direction],
     ['a.employer_code', filter.employer],
+    ['p.before_clause', filter.decidedBefore],
+    ['p.after_clause', filter.decidedAfter],
   ];
   const given = columns.flatMap(([column, value]) => (value === undefined ? [] : [{ column, value }]));
   const conditions = [
     'p.simulation_id = ?',
-    ...given.map(({ column }) => `${column} = ?`),
+    ...given.map(({ column }) => `${column} is not distinct from ?`),
     ...(filter.clause ? ['(p.before_clause = ? or p.after_clause = ?)'] : []),
     ...(filter.moved === undefined ? [] : [`p.before_outcome ${filter.moved ? '<>' : '='} p.after_outcome`]),
   ];

@@ -1,0 +1,95 @@
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import MuiLink from '@mui/material/Link';
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import Typography from '@mui/material/Typography';
+import { citation, type PolicyContent } from '../../../shared/policy';
+import { useLanguage } from '../../i18n/use-language';
+import { SimulatedMark } from './SimulatedMark';
+import type { ImpactResult, Outcome, PersonFilter } from './simulation-answer';
+
+interface ClauseTableProps {
+  readonly flows: ImpactResult['by']['clause'];
+  readonly content: PolicyContent;
+  readonly onChoose: (filter: PersonFilter) => void;
+}
+
+const atFirst = 8;
+
+/** By which clause those touched were decided, and by which they would be. */
+export function ClauseTable({ flows, content, onChoose }: ClauseTableProps) {
+  const translate = useTranslate();
+  const [all, setAll] = useState(false);
+  const title = translate('simulation.by_clause');
+  return (
+    <Box component="section" sx={{ my: 3 }}>
+      <Typography variant="h3" gutterBottom>
+        {title}
+      </Typography>
+      <Box sx={{ overflowX: 'auto' }}>
+        <Table size="small" aria-label={title} sx={{ '& th, & td': { px: 1 } }}>
+          <TableHead>
+            <TableRow>
+              <TableCell>{translate('simulation.heads.before')}</TableCell>
+              <TableCell>{translate('simulation.heads.after')}</TableCell>
+              <TableCell align="right">{translate('simulation.people')}</TableCell>
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {flows.slice(0, all ? flows.length : atFirst).map(({ before, after, from, to, count }) => (
+              <TableRow key={`${before} ${after} ${from} ${to}`}>
+                <TableCell>
+                  <Decided outcome={from} clause={before} content={content} />
+                </TableCell>
+                <TableCell>
+                  <Decided outcome={to} clause={after} content={content} />
+                </TableCell>
+                <TableCell align="right">
+                  <MuiLink
+                    component="button"
+                    type="button"
+                    onClick={() => onChoose({ from, to, decidedBefore: before, decidedAfter: after })}
+                  >
+                    {translate('simulation.people_n', { count })}
+                  </MuiLink>
+                </TableCell>
+              </TableRow>
+            ))}
+          </TableBody>
+        </Table>
+      </Box>
+      {flows.length > atFirst && !all && (
+        <Button data-no-print size="small" color="inherit" onClick={() => setAll(true)}>
+          {translate('simulation.all_groups', { count: flows.length })}
+        </Button>
+      )}
+    </Box>
+  );
+}
+
+interface DecidedProps {
+  readonly outcome: Outcome;
+  readonly clause: string | null;
+  readonly content: PolicyContent;
+}
+
+/** An outcome, and the clause that decides it; whoever is eligible has none. */
+export function Decided({ outcome, clause, content }: DecidedProps) {
+  const language = useLanguage();
+  return (
+    <>
+      <SimulatedMark outcome={outcome} />
+      {clause !== null && (
+        <Box component="span" sx={{ display: 'block', color: 'text.secondary', fontSize: '0.8125rem' }}>
+          {clause} {citation(clause, content, language)}
+        </Box>
+      )}
+    </>
+  );
+}
