@@ -65,7 +65,6 @@ export const editionsEn = {
     note: 'Reason for the revision',
     look_first: 'Look at these first',
     differences: 'Differences from its base',
-    simulation: 'Whom it would touch',
     authors: 'Written by',
     history: {
       name: 'History',

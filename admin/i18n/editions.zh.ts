@@ -63,7 +63,6 @@ export const editionsZh = {
     note: '修订说明',
     look_first: '批准之前先看',
     differences: '与底本的差异',
-    simulation: '影响模拟',
     authors: '起草',
     history: {
       name: '经过',

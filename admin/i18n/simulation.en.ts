@@ -1,14 +1,6 @@
 // The words of simulations.
 export const simulationEn = {
   simulation: {
-    summary: {
-      none: 'No impact was simulated: whom it would touch is not known.',
-      nobody: 'Of %{total} applications none changes its verdict.',
-      some: 'Of %{total} applications %{moved} change their verdict:',
-      move: '%{from} → %{to}: %{count}',
-      by: '%{name}, %{at}',
-      stale: 'The edition was changed after the simulation; its result no longer holds.',
-    },
     title: 'Simulation',
     over: 'Over whom',
     over_what:
@@ -95,7 +87,7 @@ export const simulationEn = {
     curve: 'How many would be eligible for each value',
     value: 'Value',
     current: '(this edition)',
-    compared_with_current: 'Eligible against this edition',
+    compared_with_current: 'Change',
     threshold_over: 'Only the levels that the number bears on are counted: %{count} people.',
     latest: {
       name: 'Simulation',

@@ -1,14 +1,6 @@
 // 影响模拟的用语。
 export const simulationZh = {
   simulation: {
-    summary: {
-      none: '没有做过影响模拟：批准前看不到会触及谁。',
-      nobody: '%{total} 件申报中，没有一件改变结论。',
-      some: '%{total} 件申报中，%{moved} 件改变结论：',
-      move: '%{from} → %{to}：%{count} 件',
-      by: '%{name}，%{at}',
-      stale: '模拟之后本版又有改动，结果已不作准。',
-    },
     title: '影响模拟',
     over: '范围',
     over_what: '在 %{number} 的申报中选，不选即全部。模拟不改动任何申报的结论。',
@@ -93,7 +85,7 @@ export const simulationZh = {
     curve: '各取值下符合条件的人数',
     value: '取值',
     current: '（本版）',
-    compared_with_current: '符合的比本版',
+    compared_with_current: '符合人数增减',
     threshold_over: '只统计这个数涉及的层级，共 %{count} 人。',
     latest: {
       name: '影响模拟',

@@ -83,8 +83,8 @@ describe('an edition on its way', () => {
     await button(approver, '批准').click();
     const dialog = approver.getByRole('dialog');
     await dialog.getByText('年限过长').waitFor();
-    await dialog.getByText('没有做过影响模拟').waitFor();
-    expect(await dialog.getByRole('link').allTextContents()).toEqual(['与底本的差异', '影响模拟']);
+    await dialog.getByText('还没有模拟过影响').waitFor();
+    expect(await dialog.getByRole('link').allTextContents()).toEqual(['去模拟', '与底本的差异']);
     await inDialog(approver, '取消').click();
 
     await button(approver, '退回').click();
@@ -103,7 +103,7 @@ describe('an edition on its way', () => {
     await setYears(editor, '1');
     await editor.getByRole('link', { name: '影响模拟' }).first().click();
     await button(editor, '开始模拟').click();
-    await editor.getByText(/结论变化 \d+ 人/).waitFor();
+    await editor.getByText(/，结论变化 \d+ 人：/).waitFor();
     await editor.goto(server.url + edition);
     await button(editor, '提交审批').click();
     await inDialog(editor, '提交审批').click();
@@ -133,7 +133,7 @@ describe('an edition on its way', () => {
     await approver.getByRole('dialog').getByText('批准后立即生效').waitFor();
     await approver
       .getByRole('dialog')
-      .getByText(/件申报中，\d+ 件改变结论/)
+      .getByText(/^变为符合 \d+ 人/)
       .waitFor();
     await inDialog(approver, '批准').click();
 

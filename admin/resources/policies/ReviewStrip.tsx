@@ -1,11 +1,14 @@
 import { useTranslate } from 'react-admin';
 import Box from '@mui/material/Box';
 import { instantInTable } from '../../i18n/dates';
+import { useMay } from '../../providers/me';
+import { LatestImpact } from '../../screens/simulation/LatestImpact';
 import { useDesk } from './desk/desk';
 
 /** 审批经过 in a line under the bar: who has submitted, sent back, approved or withdrawn the edition, and why. */
 export function ReviewStrip() {
-  const { edition } = useDesk();
+  const { edition, content } = useDesk();
+  const may = useMay();
   const told = useTold();
   if (told === null) return null;
   const isBack = edition.status === 'draft';
@@ -19,6 +22,11 @@ export function ReviewStrip() {
       {told.reason !== null && (
         <Box component="q" sx={quoteStyle}>
           {told.reason}
+        </Box>
+      )}
+      {edition.status === 'in-review' && may('simulations', 'list') && (
+        <Box sx={{ mt: 0.5, color: 'text.primary' }}>
+          <LatestImpact edition={edition.id} content={content} />
         </Box>
       )}
     </Box>

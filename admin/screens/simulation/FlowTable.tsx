@@ -93,11 +93,12 @@ function FlowCount({ from, to, count, onChoose }: FlowCountProps) {
 export function Difference({ by }: { readonly by: number }) {
   if (by === 0) return null;
   return (
-    <Box component="span" sx={{ color: 'text.secondary', fontWeight: 400, fontSize: '0.8125rem', ml: 0.5 }}>
+    <Box component="span" sx={differenceStyle}>
       {by > 0 ? `+${by}` : `−${-by}`}
     </Box>
   );
 }
 
+const differenceStyle = { color: 'text.secondary', fontWeight: 400, fontSize: '0.8125rem', ml: 0.5 };
 const tableStyle = { '& th, & td': { px: 1, whiteSpace: 'nowrap' } };
 const countStyle = { minWidth: 40, py: 0, px: 1, fontWeight: 700 };

@@ -85,7 +85,9 @@ function GroupRow({
           ) : (
             <>
               {before[code]} → <strong>{after[code]}</strong>
-              <Difference by={after[code] - before[code]} />
+              <Box component="span" sx={{ display: { xs: 'none', sm: 'inline' } }}>
+                <Difference by={after[code] - before[code]} />
+              </Box>
             </>
           )}
         </TableCell>

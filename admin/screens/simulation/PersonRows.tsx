@@ -39,7 +39,7 @@ export function PersonRows({ rows, content, onOpen }: PersonRowsProps) {
         <TableBody>
           {rows.map((row) => (
             <TableRow key={row.id} hover>
-              <TableCell component="th" scope="row">
+              <TableCell component="th" scope="row" sx={{ whiteSpace: 'nowrap' }}>
                 <MuiLink component="button" type="button" onClick={() => onOpen(row)} sx={{ textAlign: 'left' }}>
                   {row.number}
                 </MuiLink>

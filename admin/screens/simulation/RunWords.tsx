@@ -10,13 +10,15 @@ import { thresholdsOf } from './thresholds';
 interface RunWordsProps {
   readonly run: Simulation;
   readonly content: PolicyContent;
+  /** In a list the number's place will do, without the sentence that it stands in. */
+  readonly short?: boolean;
 }
 
 /** When a run was made, by whom, over whom, and compared with what or about which number. */
-export function RunWords({ run, content }: RunWordsProps) {
+export function RunWords({ run, content, short = false }: RunWordsProps) {
   const translate = useTranslate();
   const scope = useScopeWords(content);
-  const number = useNumberWords(run.path, content);
+  const number = useNumberWords({ path: run.path, short }, content);
   const against = useAgainstWords(content);
   const subject = run.kind === 'impact' ? translate('simulation.compared', { with: against(run) }) : number;
   const seconds = run.result === null ? [] : [translate('simulation.took', { seconds: run.result.seconds })];
@@ -24,12 +26,16 @@ export function RunWords({ run, content }: RunWordsProps) {
   return <>{words.join(' · ')}</>;
 }
 
-function useNumberWords(path: string | null, content: PolicyContent): string {
+function useNumberWords(
+  { path, short }: { readonly path: string | null; readonly short: boolean },
+  content: PolicyContent,
+): string {
   const language = useLanguage();
   return useMemo(() => {
     if (path === null) return '';
-    return thresholdsOf(content, language).find((threshold) => threshold.path === path)?.words ?? path;
-  }, [path, content, language]);
+    const threshold = thresholdsOf(content, language).find((one) => one.path === path);
+    return (short ? threshold?.short : threshold?.words) ?? path;
+  }, [path, short, content, language]);
 }
 
 function useAgainstWords(content: PolicyContent): (run: Simulation) => string {

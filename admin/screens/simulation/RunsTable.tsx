@@ -15,7 +15,7 @@ interface RunsTableProps {
   readonly onChoose: (id: string) => void;
 }
 
-const atFirst = 5;
+const atFirst = 3;
 
 /** The runs of an edition: they go on when one leaves, and are found again here. */
 export function RunsTable({ runs, chosen, content, onChoose }: RunsTableProps) {
@@ -29,19 +29,11 @@ export function RunsTable({ runs, chosen, content, onChoose }: RunsTableProps) {
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {runs.slice(0, all ? runs.length : atFirst).map((run) => (
           <Box component="li" key={run.id} sx={[rowStyle, run.id === chosen && chosenStyle]}>
-            <MuiLink
-              component="button"
-              type="button"
-              aria-current={run.id === chosen}
-              onClick={() => {
-                onChoose(run.id);
-                window.scrollTo({ top: 0 });
-              }}
-            >
+            <MuiLink component="button" type="button" aria-current={run.id === chosen} onClick={() => onChoose(run.id)}>
               {translate(`simulation.kinds.${run.kind}`)}
             </MuiLink>
             <Typography component="span" variant="body2" color="text.secondary" sx={{ flex: '1 1 16rem', minWidth: 0 }}>
-              <RunWords run={run} content={content} />
+              <RunWords run={run} content={content} short />
             </Typography>
             <RunComes run={run} />
           </Box>

@@ -66,8 +66,8 @@ function Runs({ runs, chosen, content, onChoose }: RunsProps) {
   const shown = runs.find(({ id }) => id === chosen) ?? runs.find((run) => isUnderWay(run)) ?? runs[0];
   return (
     <>
-      {shown && <SimulationResult key={shown.id} run={shown} content={content} />}
       <RunsTable runs={runs} chosen={shown?.id ?? null} content={content} onChoose={onChoose} />
+      {shown && <SimulationResult key={shown.id} run={shown} content={content} />}
     </>
   );
 }

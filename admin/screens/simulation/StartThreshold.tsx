@@ -53,9 +53,9 @@ export function StartThreshold({ edition, content, base, scope, onStarted }: Sta
       <TextField
         fullWidth
         label={translate('simulation.values')}
-        value={typed ?? presetValues(chosen).join('、')}
+        value={typed ?? presetValues(chosen).join(language === 'zh' ? '、' : ', ')}
         error={values === null}
-        helperText={values === null ? translate('simulation.values_wrong') : ' '}
+        helperText={values === null ? translate('simulation.values_wrong') : undefined}
         onChange={({ target }) => setTyped(target.value)}
       />
       <Button

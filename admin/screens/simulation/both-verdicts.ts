@@ -1,5 +1,6 @@
 // Two verdicts on one person laid side by side, clause by clause.
 import type { Finding, RequirementResult, Verdict } from '../../../shared/assessment';
+import { canonicalJson } from '../../../shared/policy';
 
 /** A clause as either verdict finds it; null where that edition does not ask it. */
 export interface ClausePair {
@@ -27,9 +28,9 @@ export function pairsOf(before: Verdict | null, after: Verdict | null): readonly
   });
 }
 
-/** Whether a clause says something else: its outcome, what it asks, what it finds, or from when. */
+/** Whether a clause says something else: its outcome, what it asks, what it finds, or from when. A stored verdict has its keys in another order. */
 function differ(one: Finding | null, other: Finding | null): boolean {
-  return JSON.stringify(saidBy(one)) !== JSON.stringify(saidBy(other));
+  return canonicalJson(saidBy(one)) !== canonicalJson(saidBy(other));
 }
 
 function saidBy(finding: Finding | null) {

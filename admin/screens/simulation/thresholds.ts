@@ -14,6 +14,8 @@ import type { Language } from '../../../shared/vocabulary';
 export interface ThresholdChoice {
   readonly path: string;
   readonly words: string;
+  /** Its place and its value alone. */
+  readonly short: string;
   readonly value: number;
   readonly kind: Slot['kind'];
 }
@@ -34,7 +36,12 @@ export function thresholdsOf(content: PolicyContent, language: Language): Thresh
           code: category.code,
         }),
       ),
-    ].map(({ code, ...choice }) => ({ ...choice, words: `${citation(code, content, language)} ${choice.words}` }));
+    ].map(({ code, sentence, number, ...choice }) => {
+      const place = citation(code, content, language);
+      const short = language === 'zh' ? `${place}：${number}` : `${place}: ${number}`;
+      const words = language === 'zh' ? `${place} ${sentence}（${number}）` : `${place} ${sentence} (${number})`;
+      return { ...choice, short, words };
+    });
   });
 }
 
@@ -43,7 +50,7 @@ function choices(sentence: Sentence, { at, code }: { readonly at: string; readon
   return sentence.flatMap((segment) => {
     if ('text' in segment || typeof segment.slot.value !== 'number') return [];
     const { path, value, kind, label, unit } = segment.slot;
-    return [{ code, path: `${at}.${path}`, value, kind, words: `${words}（${label}${unit}）` }];
+    return [{ code, path: `${at}.${path}`, value, kind, sentence: words, number: `${label}${unit}` }];
   });
 }
 

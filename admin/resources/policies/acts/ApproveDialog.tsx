@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
-import Box from '@mui/material/Box';
 import MuiLink from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { ConfirmDialog } from '../../../components/ConfirmDialog';
-import { SimulationSummary } from '../../../screens/simulation/SimulationSummary';
 import { useDesk } from '../desk/desk';
 import { useHead } from '../desk/use-head';
+import { LatestImpact } from '../../../screens/simulation/LatestImpact';
 import { ApprovedDialog } from './ApprovedDialog';
 import { Consequences } from './Consequences';
 import type { ActDialogProps } from './use-edition-acts';
@@ -17,7 +16,7 @@ import { parseMoved, useAct, type Moved } from './use-act';
 
 /** 批准：what is approved, what it does, and where to look before. */
 export function ApproveDialog({ facts, family, onClose }: ActDialogProps) {
-  const { edition } = useDesk();
+  const { edition, content } = useDesk();
   const head = useHead(edition.id);
   const translate = useTranslate();
   const [done, setDone] = useState<Moved | null>(null);
@@ -38,7 +37,7 @@ export function ApproveDialog({ facts, family, onClose }: ActDialogProps) {
           [translate('editions.authors'), facts.authors.map(({ name }) => name).join('、') || '—'],
           [translate('editions.note'), head?.changeNote ?? '—'],
           [translate('editions.findings'), <FindingsSummary key="findings" />],
-          [translate('simulation.title'), <SimulationSummary key="simulation" edition={edition.id} />],
+          [translate('simulation.latest.name'), <LatestImpact key="impact" edition={edition.id} content={content} />],
           [translate('editions.look_first'), <LookFirst key="look" id={edition.id} />],
         ]}
       />
@@ -53,13 +52,8 @@ export function ApproveDialog({ facts, family, onClose }: ActDialogProps) {
 function LookFirst({ id }: { readonly id: string }) {
   const translate = useTranslate();
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2 }}>
-      <MuiLink component={Link} to={`/policies/${id}/differences`}>
-        {translate('editions.differences')}
-      </MuiLink>
-      <MuiLink component={Link} to={`/policies/${id}/simulation`}>
-        {translate('editions.simulation')}
-      </MuiLink>
-    </Box>
+    <MuiLink component={Link} to={`/policies/${id}/differences`}>
+      {translate('editions.differences')}
+    </MuiLink>
   );
 }

@@ -8,6 +8,7 @@ import { Submission } from '../../../../shared/policy';
 import { ConfirmDialog } from '../../../components/ConfirmDialog';
 import { useLanguage } from '../../../i18n/use-language';
 import { useDesk } from '../desk/desk';
+import { LatestImpact } from '../../../screens/simulation/LatestImpact';
 import type { ActDialogProps } from './use-edition-acts';
 import { FindingsSummary } from './FindingsSummary';
 import { Particulars } from './Particulars';
@@ -16,7 +17,7 @@ import { parseMoved, useAct } from './use-act';
 
 /** 提交审批：with the day from which it is to apply; a day that cannot be is told as it is chosen. */
 export function SubmitDialog({ facts, onClose }: ActDialogProps) {
-  const { edition } = useDesk();
+  const { edition, content } = useDesk();
   const head = useHead(edition.id);
   const translate = useTranslate();
   const language = useLanguage();
@@ -54,6 +55,7 @@ export function SubmitDialog({ facts, onClose }: ActDialogProps) {
         lines={[
           [translate('editions.note'), head?.changeNote ?? '—'],
           [translate('editions.findings'), <FindingsSummary key="findings" />],
+          [translate('simulation.latest.name'), <LatestImpact key="impact" edition={edition.id} content={content} />],
         ]}
       />
     </ConfirmDialog>
