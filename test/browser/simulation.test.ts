@@ -1,21 +1,23 @@
-// An editor sees whom a changed draft would touch, and where a threshold's cliff is, before it is made.
+// An editor sees whom a changed draft would touch, and where a threshold's cliff is, before it is made; the approver too.
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser, visit, type Visit } from '../support/browser';
-import { people } from '../support/http';
+import { people, type Caller } from '../support/http';
 import { startServer, type TestServer } from '../support/server';
-import { revised, setYears } from '../support/editions';
+import { act, revised, setYears, today } from '../support/editions';
 import { signInAt } from './sign-in';
 
 let server: TestServer;
 let browser: Browser;
+let editor: Caller;
 let came: Visit;
 let page: Page;
 let draft: string;
 
 beforeAll(async () => {
   [server, browser] = await Promise.all([startServer(), launchBrowser()]);
-  const editor = await people(server)('editor');
+  editor = await people(server)('editor');
   draft = await revised(editor);
   await setYears(editor, draft, 3);
   came = await visit(browser);
@@ -27,7 +29,9 @@ afterAll(async () => {
   await server.stop();
 });
 
-it('counts whom the draft touches, shows them one by one, and is found again', async () => {
+const stale = '模拟之后本版又有改动';
+
+it('counts whom the draft touches, by outcome, clause and level, and is found again', async () => {
   await page.goto(`${server.url}/policies/${draft}`);
   await page.getByRole('link', { name: '影响模拟' }).first().click();
   await page.getByText('还没有模拟过').waitFor();
@@ -35,6 +39,10 @@ it('counts whom the draft touches, shows them one by one, and is found again', a
   await page.getByRole('button', { name: '开始模拟' }).click();
   await page.getByText(/^共 200 人，结论变化 \d+ 人/).waitFor();
   const persons = await page.getByText(/^涉及的人（\d+）/).textContent();
+  const flows = page.getByRole('table', { name: /^结论变化的人数/ });
+  await flows.getByRole('button', { name: /^查看由不符合变为符合的 \d+ 人/ }).waitFor();
+  await page.getByRole('table', { name: '按决定结论的条款' }).getByText('3.1.2').first().waitFor();
+  await page.getByRole('table', { name: '按层级' }).getByRole('button', { name: '副高级' }).waitFor();
 
   await page.reload();
   await page.getByText(/^共 200 人，结论变化 \d+ 人/).waitFor();
@@ -42,10 +50,85 @@ it('counts whom the draft touches, shows them one by one, and is found again', a
   expect(came.errors).toEqual([]);
 });
 
-it('draws the curve of a number', async () => {
+it('narrows the persons by a flow, gives just them as a file, and shows both verdicts of one', async () => {
+  const flow = page.getByRole('button', { name: /^查看由不符合变为符合的 \d+ 人/ });
+  const count = Number(await flow.textContent());
+  await flow.click();
+  await page.getByText(new RegExp(`第 1–${count} 条，共 ${count} 条`)).waitFor();
+
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '导出 CSV' }).click(),
+  ]);
+  const lines = (await readFile(await download.path(), 'utf8')).trim().split('\r\n');
+  expect(lines).toHaveLength(count + 1);
+
+  await page.getByRole('button', { name: /^ZC20/ }).first().click();
+  const drawer = page.getByRole('dialog');
+  const clause = drawer.locator('[data-differs=true]', { hasText: '3.1.2.3' });
+  await clause.getByText(/满5年/).waitFor();
+  await clause.getByText(/满3年/).waitFor();
+  await clause.getByText('不同', { exact: true }).waitFor();
+  const outcomes = await clause.locator('[data-outcome]').allTextContents();
+  expect(outcomes.map((word) => word.slice(1))).toEqual(['不符合', '符合']);
+  await page.keyboard.press('Escape');
+  await drawer.waitFor({ state: 'hidden' });
+  expect(came.errors).toEqual([]);
+});
+
+it('goes over the applications that are chosen, against the edition that is chosen', async () => {
+  await page.getByRole('group', { name: '范围' }).getByRole('combobox', { name: /^层级/ }).click();
+  await page.getByRole('option', { name: '中级' }).click();
+  await page.keyboard.press('Escape');
+  await page.getByRole('combobox', { name: /^与什么比较/ }).click();
+  await page.getByRole('option', { name: /^第 1 版/ }).click();
+  await page.getByRole('button', { name: '开始模拟' }).click();
+
+  await page.getByText(/^共 \d+ 人，没有人的结论会变/).waitFor();
+  await page.getByText(/中级 · 与第 1 版比较/).first().waitFor();
+  await page.getByText(/^没有涉及的人/).waitFor();
+  expect(came.errors).toEqual([]);
+});
+
+it('draws the curve of the number that the draft changes, with its figures in a table', async () => {
+  await page.reload();
   await page.getByRole('button', { name: '画出曲线' }).click();
 
   await page.getByRole('img', { name: '各取值下符合条件的人数' }).waitFor();
-  await page.getByText('（现行）').first().waitFor();
+  const table = page.getByRole('table', { name: '各取值下符合条件的人数' });
+  const values = await table.getByRole('rowheader').allTextContents();
+  expect(values).toEqual(['0', '1', '2', '3 （本版）', '4', '5', '6', '7', '8']);
+  const eligible = await table.locator('tbody tr td:nth-child(2)').allTextContents();
+  const counts = eligible.map(Number);
+  expect(counts).toEqual([...counts].sort((a, b) => b - a));
+  expect(new Set(counts).size).toBeGreaterThan(3);
   expect(came.errors).toEqual([]);
+});
+
+it('warns once the draft has changed, and is made again', async () => {
+  await setYears(editor, draft, 4);
+  await page.goto(`${server.url}/policies/${draft}/simulation`);
+  await page.getByText(stale).waitFor();
+
+  await page.getByRole('button', { name: '开始模拟' }).click();
+  await page.getByText(stale).waitFor({ state: 'hidden' });
+  await setYears(editor, draft, 3);
+  expect(came.errors).toEqual([]);
+});
+
+it('tells the approver whom it would touch, and that it has changed since', async () => {
+  await act(editor, [draft, 'submit-edition'], { effectiveFrom: today() });
+  const approver = await visit(browser);
+  await signInAt(approver.page, server.url, 'approver');
+  await approver.page.goto(`${server.url}/policies/${draft}`);
+  await approver.page.getByText(/变为符合 \d+ 人，变为待人工认定 \d+ 人，变为不符合 \d+ 人/).waitFor();
+
+  await approver.page.getByRole('button', { name: '批准' }).click();
+  const dialog = approver.page.getByRole('dialog');
+  await dialog.getByText(/变为符合 \d+ 人/).waitFor();
+  await dialog.getByText(stale).waitFor();
+  await dialog.getByRole('link', { name: '查看全部结果' }).click();
+  await approver.page.getByText(/^共 200 人，结论变化 \d+ 人/).waitFor();
+  expect(approver.errors).toEqual([]);
+  await approver.context.close();
 });

@@ -167,8 +167,20 @@ describe('an impact simulation', () => {
     const { body } = await editor.get(`${path}/${person.id}`);
 
     expect([body.before.outcome, body.after.outcome]).toEqual([person.before.outcome, person.after.outcome]);
+    expect(body.editions).toEqual({ before: first, after: draft });
     expect(person.applicantName).toMatch(/^.\*{1,2}$/);
     expect((await clerk.get(path)).status).toBe(403);
+  });
+
+  it('narrows its persons to those of each row of the clauses', async () => {
+    const run = await simulated({ kind: 'impact', edition: draft, scope: {} });
+
+    expect(run.result.by.clause.length).toBeGreaterThan(1);
+    for (const { before, after, from, to, count } of run.result.by.clause) {
+      const filter = JSON.stringify({ from, to, decidedBefore: before, decidedAfter: after });
+      const { body } = await editor.get(`/api/console/simulations/${run.id}/persons?range=[0,199]&filter=${filter}`);
+      expect(body).toHaveLength(count);
+    }
   });
 
   it('says that its result is stale once the draft has changed', async () => {
