@@ -85,7 +85,10 @@ it('goes over the applications that are chosen, against the edition that is chos
   await page.getByRole('button', { name: '开始模拟' }).click();
 
   await page.getByText(/^共 \d+ 人，没有人的结论会变/).waitFor();
-  await page.getByText(/中级 · 与第 1 版比较/).first().waitFor();
+  await page
+    .getByText(/中级 · 与第 1 版比较/)
+    .first()
+    .waitFor();
   await page.getByText(/^没有涉及的人/).waitFor();
   expect(came.errors).toEqual([]);
 });
@@ -128,7 +131,7 @@ it('tells the approver whom it would touch, and that it has changed since', asyn
   await dialog.getByText(/变为符合 \d+ 人/).waitFor();
   await dialog.getByText(stale).waitFor();
   await dialog.getByRole('link', { name: '查看全部结果' }).click();
-  await approver.page.getByText(/^共 200 人，结论变化 \d+ 人/).waitFor();
+  await approver.page.getByText(/^共 200 人，结论变化 \d+ 人：变为符合/).waitFor();
   expect(approver.errors).toEqual([]);
   await approver.context.close();
 });
