@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { acceptCases } from './accept-cases.mjs';
 import { withServer } from './served.mjs';
 
 const wanted = Number(process.env.BENCH_PUBLISH ?? 10_000);
@@ -20,6 +21,7 @@ export function publishRun(root) {
       headers: { 'If-Match': '"1"' },
       body: { rule: { ...rule, clocks: [{ ...rule.clocks[0], years: 4 }] } },
     });
+    await acceptCases(root, editor, draft);
     await editor(`/api/console/policies/${draft}/acts/submit-edition`, {
       method: 'POST',
       headers: { 'If-Match': '"2"' },
