@@ -30,7 +30,9 @@ export function FlowTable({ result, order, onChoose }: FlowTableProps) {
                 <SimulatedMark outcome={to} />
               </TableCell>
             ))}
-            <TableCell align="right">{translate('simulation.heads.before')}</TableCell>
+            <TableCell align="right" sx={sumStyle}>
+              {translate('simulation.heads.before')}
+            </TableCell>
           </TableRow>
         </TableHead>
         <TableBody>
@@ -44,7 +46,9 @@ export function FlowTable({ result, order, onChoose }: FlowTableProps) {
                   <FlowCount from={from} to={to} count={countOf(result.flows, from, to)} onChoose={onChoose} />
                 </TableCell>
               ))}
-              <TableCell align="right">{result.before[from]}</TableCell>
+              <TableCell align="right" sx={sumStyle}>
+                {result.before[from]}
+              </TableCell>
             </TableRow>
           ))}
           <TableRow>
@@ -57,7 +61,7 @@ export function FlowTable({ result, order, onChoose }: FlowTableProps) {
                 <Difference by={result.after[to] - result.before[to]} />
               </TableCell>
             ))}
-            <TableCell />
+            <TableCell sx={sumStyle} />
           </TableRow>
         </TableBody>
       </Table>
@@ -100,5 +104,7 @@ export function Difference({ by }: { readonly by: number }) {
 }
 
 const differenceStyle = { color: 'text.secondary', fontWeight: 400, fontSize: '0.8125rem', ml: 0.5 };
+/** On a phone the picture's own labels say it. */
+const sumStyle = { display: { xs: 'none', sm: 'table-cell' } };
 const tableStyle = { '& th, & td': { px: 1, whiteSpace: 'nowrap' } };
 const countStyle = { minWidth: 40, py: 0, px: 1, fontWeight: 700 };

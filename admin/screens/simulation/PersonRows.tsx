@@ -26,7 +26,7 @@ export function PersonRows({ rows, content, onOpen }: PersonRowsProps) {
   const language = useLanguage();
   return (
     <Box sx={{ overflowX: 'auto' }}>
-      <Table size="small" aria-labelledby="simulation-persons" sx={{ '& th, & td': { px: 1 } }}>
+      <Table size="small" aria-labelledby="simulation-persons" sx={{ '& th, & td': { px: { xs: 0.5, sm: 1 } } }}>
         <TableHead>
           <TableRow>
             {heads.map((head) => (
