@@ -41,7 +41,7 @@ it('enters a kind of applicant, less for it, a group of categories and a penalty
   await field(page, '名称').fill('基层人员');
   await field(page, '代码').fill('Grass roots');
   await page.locator('aside').getByRole('button', { name: '保存', exact: true }).click();
-  await page.locator('aside').getByText('小写英文字母开头').first().waitFor();
+  await page.locator('aside input[aria-invalid=true]').waitFor();
   await field(page, '代码').fill('grass-roots');
   await saved(page);
 
