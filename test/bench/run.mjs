@@ -9,6 +9,7 @@ import { gridPage } from './grid.mjs';
 import { publishRun } from './publish.mjs';
 import { saveRate } from './save.mjs';
 import { simulateRun } from './simulate.mjs';
+import { snapshotLoad } from './snapshot.mjs';
 import { startTime } from './start.mjs';
 
 process.env.TZ = 'UTC';
@@ -20,6 +21,7 @@ const benches = {
   save: saveRate,
   publish: publishRun,
   simulate: simulateRun,
+  snapshot: snapshotLoad,
   start: startTime,
 };
 
