@@ -39,14 +39,16 @@ const byState: Readonly<Record<string, Refusal>> = {
   ZP001: refusal('write.outside-act', {}),
 };
 
-// A filter's value that is not of its column's type: a plain Error of Strapi's query engine (5.54), which it answers with 500.
+// A filter's value that is not of its column's type: plain Errors of Strapi's query engine (5.54), which it answers with 500.
 const strapiFieldError = /^Expected a valid \w+, got /;
+const strapiDayError = /^Invalid(Date|Datetime|Time)Format$/;
 
 /** The refusals in an error, if it is one that people can act on. */
 export function refusalsIn(error: unknown): readonly Refusal[] | null {
   if (error instanceof Refused) return error.refusals;
   if (typeof error !== 'object' || error === null) return null;
-  if (error instanceof Error && strapiFieldError.test(error.message)) return [refusal('query.malformed', {})];
+  if (error instanceof Error && (strapiFieldError.test(error.message) || strapiDayError.test(error.name)))
+    return [refusal('query.malformed', {})];
   const constraint = 'constraint' in error ? byConstraint[String(error.constraint)] : undefined;
   const state = 'code' in error ? byState[String(error.code)] : undefined;
   const known = constraint ?? state;

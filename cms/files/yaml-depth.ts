@@ -23,6 +23,9 @@ export function refuseDeep(text: string): void {
   }
 }
 
+/** A comma too: the members of a JSON object on one line lie beside each other. */
+const endsEntry = new Set<CST.TokenType | null>(['newline', 'comma']);
+
 interface Depth {
   flow: number;
   onLine: number;
@@ -37,7 +40,7 @@ function descend(depth: Depth, token: string): void {
   if (type === 'seq-item-ind' || type === 'explicit-key-ind' || type === 'map-value-ind') depth.onLine += 1;
   if (type === 'space' && depth.atLineStart && token.length > mostColumns) depth.onLine = mostLevels + 1;
   depth.atLineStart = type === 'newline';
-  if (type === 'newline') depth.onLine = 0;
+  if (endsEntry.has(type)) depth.onLine = 0;
 }
 
 /** What the lexer says between the pieces of the text, and is none of it. */

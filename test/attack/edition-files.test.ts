@@ -1,6 +1,7 @@
 // Hostile files of editions: refused with 4xx, quickly, nothing stored, the process up.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { gzipSync } from 'node:zlib';
+import { parse } from 'yaml';
 import { caller, people, type Caller } from '../support/http';
 import { startServer, type TestServer } from '../support/server';
 
@@ -101,6 +102,17 @@ describe('a hostile file', () => {
       method: 'POST',
       body: `\ufeff${yaml}`,
       headers: { 'Content-Type': 'application/yaml' },
+    });
+
+    expect(status).toBe(200);
+  });
+
+  it('in JSON on one line is read all the same', async () => {
+    const oneLine = JSON.stringify({ file: JSON.stringify(parse(yaml)) });
+    const { status } = await editor.send(`${path}?dryRun=true`, {
+      method: 'POST',
+      body: oneLine,
+      headers: { 'Content-Type': 'application/json' },
     });
 
     expect(status).toBe(200);

@@ -74,6 +74,15 @@ describe('the grid', () => {
     expect(await numbers('filter={"q":"%25"}')).toEqual([]);
   });
 
+  it.each(['policies?filter={"effectiveFrom":"x"}', 'rounds?filter={"cutOffOn":"2026-02-30"}'])(
+    'refuses a day that is none: %s',
+    async (path) => {
+      const { status, body } = await clerk.get(`/api/console/${path}`);
+
+      expect([status, body.code]).toEqual([400, 'query.malformed']);
+    },
+  );
+
   it.each([
     ['filter={"secret":1}', 'query.unknown-filter'],
     ['sort=["dossier","ASC"]', 'query.unknown-sort'],

@@ -203,6 +203,14 @@ describe('an impact simulation', () => {
     expect(body.trim().split('\r\n')).toHaveLength(Number(run.result.touched) + 1);
   });
 
+  it('lets nobody search by name who may not see names', async () => {
+    const request = { kind: 'impact', edition: draft, against: null, scope: { filter: { q: '杨' } } };
+
+    const { status, body } = await editor.post('/api/console/simulations', request);
+
+    expect([status, body.refusals]).toMatchObject([403, [{ code: 'access.forbidden', path: 'scope.filter.q' }]]);
+  });
+
   it('refuses what is no request, no edition, no filter, by path', async () => {
     const asked = async (request: object) => {
       const { status, body } = await editor.post('/api/console/simulations', request);

@@ -24,6 +24,8 @@ const progressEveryMs = 300;
  */
 export async function runSimulation(strapi: Core.Strapi, id: string): Promise<void> {
   const client = new Client({ connectionString: settings().database.url });
+  // A connection lost while it only holds the lock is told as an event, which unheard would end the process.
+  client.on('error', (problem) => strapi.log.warn(`simulation ${id}: ${problem.message}`));
   await client.connect();
   try {
     const { rows } = await client.query<{ mine: boolean }>(

@@ -43,6 +43,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const { filter } = listQuery(ctx, entered);
     const asked = { simulation, filter, format, language, named: seesNames(who) };
     const file = await exportPersons(strapi.db.connection, asked);
+    ctx.set('Cache-Control', 'no-store');
     ctx.set('Content-Disposition', `attachment; filename="simulation.${format}"`);
     ctx.type = file.type;
     ctx.body = file.body;

@@ -1,3 +1,5 @@
+import { permissions } from '../../../../config/permissions';
+import { mayDo } from '../../../../shared/access';
 import { refusal, refusalsOf, refuseAny } from '../../../../shared/errors';
 import { numberAt, SimulationRequest, withNumber } from '../../../../shared/impact';
 import type { PolicyContent } from '../../../../shared/policy';
@@ -27,9 +29,12 @@ export const startSimulation: Act<unknown, Facts, Facts, { id: string }> = {
     return { request, edition, content, against: other === null ? null : await findEdition(trx, other) };
   },
 
-  decide(facts) {
+  decide(facts, _, { who }) {
     const { request, content } = facts;
-    parseFilter(request.scope.filter ?? {});
+    const { q } = parseFilter(request.scope.filter ?? {});
+    // A search by name would tell whose each masked name is.
+    const seesNames = mayDo(permissions, who.role, ['applications', 'list']);
+    refuseAny(q === undefined || seesNames ? [] : [refusal('access.forbidden', {}, 'scope.filter.q')]);
     if (request.kind === 'impact') return facts;
     const { path, values } = request;
     refuseAny(numberAt(content, path) === null ? [refusal('threshold.no-number', { path }, 'path')] : []);
