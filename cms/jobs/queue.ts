@@ -79,7 +79,9 @@ async function runOrFail(strapi: Core.Strapi, { table, run }: Runs, id: string):
     await run(strapi, id);
   } catch (error) {
     const note = error instanceof Error ? error.message : String(error);
-    await strapi.db.connection(table).where({ id }).update({ state: 'failed', note, finished_at: now() });
+    // A run that a person has cancelled stays so, whatever its threads ended with.
+    const unended = strapi.db.connection(table).where({ id }).whereIn('state', ['queued', 'running']);
+    await unended.update({ state: 'failed', note, finished_at: now() });
     throw error;
   }
 }

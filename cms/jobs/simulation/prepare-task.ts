@@ -5,6 +5,7 @@ import type { Connection } from '../../act/transaction';
 import { scopeOf } from '../../api/simulation/queries/scope';
 import type { Where } from '../../api/application/queries/filter';
 import { readEdition } from '../../api/policy/queries/edition-content';
+import { contentHashOf } from '../../api/policy/store/freeze-edition';
 import { storedBy } from './read-rows';
 import type { Standing, Stretch, Task } from './task';
 
@@ -31,6 +32,10 @@ export async function prepareTask(db: Connection, id: string): Promise<Prepared>
   const row: Row = await db('simulations').select('policy_id', 'against_id', 'request').where({ id }).first();
   const request = SimulationRequest.parse(row.request);
   const { content } = await readEdition(db, row.policy_id);
+  // The edition may have changed since the run was asked for: what it is compared with later is what was read.
+  await db('simulations')
+    .where({ id })
+    .update({ content_hash: contentHashOf(content) });
   const laidOut =
     request.kind === 'threshold' ? explored(content, request) : await compared(db, content, row.against_id);
   const { levels, standing, work, threshold } = laidOut;
