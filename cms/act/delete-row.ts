@@ -1,9 +1,12 @@
 import { refusal, refuseAny, Refused, type Refusal } from '../../shared/errors';
-import { lockEditionOf, type EditionHead } from '../api/policy/queries/edition-of';
+import { lockEditionOf, lockEditionOfRow, type EditionHead } from '../api/policy/queries/edition-of';
+import { isKindInUse } from '../api/policy/queries/kind-in-use';
 import { uids, type Resource } from '../uids';
 import { checkRevision, type Act } from './perform';
 import { resolve } from './references';
-import { notADraft, readRow, touchEditions, type StoredRow } from './save-row';
+import { rowsBelow, type RowBelow } from './rows-below';
+import { moving, notADraft, perEdition, touchEditions } from './save-row';
+import { readRow, type StoredRow } from './stored-row';
 import { subjects } from './subjects';
 
 interface DeleteInput {
@@ -14,6 +17,9 @@ interface DeleteInput {
 interface Facts {
   readonly stored: StoredRow;
   readonly edition: EditionHead | null;
+  /** What goes with it. */
+  readonly below: readonly RowBelow[];
+  readonly used: boolean;
 }
 
 /** What is kept for ever, and what is said to who wants to delete it. */
@@ -27,10 +33,13 @@ export const deleteRow: Act<DeleteInput, Facts, { input: DeleteInput; facts: Fac
   name: 'delete',
 
   async facts(work, { resource, id }) {
+    await lockEditionOfRow(work.trx, resource, { ...subjects[resource], documentId: id });
     const stored = await readRow(work, resource, id);
     if (!stored) throw new Refused(refusal('record.not-found', {}));
     const { ids } = await resolve(work.strapi, subjects[resource].relations, stored.fields);
-    return { stored, edition: await lockEditionOf(work.trx, resource, ids) };
+    const used = resource === 'output-kinds' && (await isKindInUse(work.trx, String(stored.fields['code'])));
+    const below = await rowsBelow(work, resource, stored);
+    return { stored, edition: await lockEditionOf(work.trx, resource, ids), below, used };
   },
 
   decide(facts, input) {
@@ -38,20 +47,23 @@ export const deleteRow: Act<DeleteInput, Facts, { input: DeleteInput; facts: Fac
     refuseAny(never ? [never] : []);
     checkRevision(facts.stored.revision, input.revision);
     refuseAny(facts.edition ? notADraft(facts.edition) : []);
+    refuseAny(facts.used ? [refusal('record.in-use', {})] : []);
     return { input, facts };
   },
 
-  async write(work, { input, facts: { stored, edition } }) {
-    await work.strapi.db.query(uids[input.resource]).delete({ where: { id: stored.id } });
-    await touchEditions(work, input.resource, edition ? [edition] : []);
-    const entry = {
-      act: 'delete',
-      subject: input.resource,
-      subjectId: stored.documentId,
-      before: stored.fields,
-      after: null,
-      edition: edition?.document_id,
-    };
-    return { result: stored.documentId, entries: [entry] };
+  async write(work, { input, facts: { stored, edition, below } }) {
+    const { result, moved } = await moving(work, input.resource, edition ? [edition] : [], async () => {
+      await work.strapi.db.query(uids[input.resource]).delete({ where: { id: stored.id } });
+      return stored.documentId;
+    });
+    await touchEditions(work, input.resource, moved);
+    const gone = [{ resource: input.resource, row: stored }, ...below];
+    const entries = gone.flatMap(({ resource, row }) =>
+      perEdition(
+        { act: 'delete', subject: resource, subjectId: row.documentId, before: row.fields, after: null },
+        moved,
+      ),
+    );
+    return { result, entries };
   },
 };

@@ -28,6 +28,8 @@ const byConstraint: Readonly<Record<string, Refusal>> = {
   policies_one_in_preparation: refusal('record.duplicate', { field: { zh: '草稿', en: 'draft' } }, 'documentNumber'),
 };
 const byState: Readonly<Record<string, Refusal>> = {
+  '40001': refusal('write.collided', {}),
+  '40P01': refusal('write.collided', {}),
   '23503': refusal('record.in-use', {}),
   '23505': refusal('record.duplicate', { field: { zh: '编号', en: 'code' } }),
   '22003': refusal('query.malformed', {}),

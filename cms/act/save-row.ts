@@ -1,12 +1,14 @@
 import { editionStatuses } from '../../shared/vocabulary';
 import { refusal, refusalsOf, refuseAny, Refused, type Refusal } from '../../shared/errors';
-import { editionIdOf, lockEditionOf, type EditionHead } from '../api/policy/queries/edition-of';
+import { editionIdOf, lockEditionOf, lockEditionOfRow, type EditionHead } from '../api/policy/queries/edition-of';
 import { noteAuthor } from '../api/policy/store/authors';
+import { changeVocabulary } from '../api/policy/store/change-vocabulary';
 import { uids, type Resource } from '../uids';
 import { checkRevision, type Act, type Work } from './perform';
-import { isUntouched, referenceOf, resolve, type Resolved } from './references';
+import { isUntouched, resolve, type Resolved } from './references';
 import { subjects, systemFields } from './subjects';
-import { differences, same, type Fields } from './trail';
+import { readRow, type StoredRow } from './stored-row';
+import { differences, same, type Fields, type TrailEntry } from './trail';
 
 /** A write to one row: `id` null makes a new one; `data` may hold some of the fields. */
 export interface SaveInput {
@@ -14,14 +16,6 @@ export interface SaveInput {
   readonly id: string | null;
   readonly data: Fields;
   readonly revision?: number | undefined;
-}
-
-/** A row as it stands, with its relations as `documentId`s. */
-export interface StoredRow {
-  readonly id: number;
-  readonly documentId: string;
-  readonly revision: number;
-  readonly fields: Fields;
 }
 
 interface Facts {
@@ -45,6 +39,7 @@ export const saveRow: Act<SaveInput, Facts, Change, string> = {
 
   async facts(work, input) {
     const subject = subjects[input.resource];
+    if (input.id !== null) await lockEditionOfRow(work.trx, input.resource, { ...subject, documentId: input.id });
     const stored = input.id === null ? null : await readRow(work, input.resource, input.id);
     if (input.id !== null && !stored) throw new Refused(refusal('record.not-found', {}));
     const merged = mergeFields(input, stored);
@@ -77,33 +72,35 @@ export const saveRow: Act<SaveInput, Facts, Change, string> = {
     const revision = (stored?.revision ?? 0) + 1;
     const data = { ...values, ...resolved.ids, revision };
     const initial = stored ? {} : await subjects[input.resource].initial?.(work.trx, values);
-    const row = stored
-      ? await query.update({ where: { id: stored.id }, data: { ...data, updatedAt: work.now } })
-      : await query.create({ data: { ...data, ...initial } });
-    await touchEditions(work, input.resource, editions);
+    const { result: row, moved } = await moving(work, input.resource, editions, () =>
+      stored
+        ? query.update({ where: { id: stored.id }, data: { ...data, updatedAt: work.now } })
+        : query.create({ data: { ...data, ...initial } }),
+    );
+    await touchEditions(work, input.resource, moved);
     if (input.resource === 'policies') await noteAuthor(work.trx, [row.id], work.who);
     const subjectId: string = row.documentId;
-    const edition = editions.at(-1)?.document_id;
     const change = differences(stored && stored.fields, { ...stored?.fields, ...values, revision });
-    return {
-      result: subjectId,
-      entries: [{ act: stored ? 'update' : 'create', subject: input.resource, subjectId, ...change, edition }],
-    };
+    const entry = { act: stored ? 'update' : 'create', subject: input.resource, subjectId, ...change };
+    return { result: subjectId, entries: perEdition(entry, input.resource === 'output-kinds' ? moved : moved.slice(-1)) };
   },
 };
 
-/** A row with its relations as ids of the other rows; locked until the act ends. */
-export async function readRow(work: Work, resource: Resource, documentId: string): Promise<StoredRow | null> {
-  const { table, row, relations, kept } = subjects[resource];
-  const locked = await work.trx(table).select('id').where({ document_id: documentId }).forUpdate().first();
-  if (!locked) return null;
-  const populate = Object.fromEntries(Object.keys(relations).map((field) => [field, { select: ['documentId'] }]));
-  const found = await work.strapi.db.query(uids[resource]).findOne({ where: { id: locked.id }, populate });
-  const names = [...Object.keys(row.shape), ...kept.filter((field) => field !== 'basedOn')];
-  const fields = Object.fromEntries(
-    names.map((field) => [field, field in relations ? referenceOf(found[field]) : (found[field] ?? null)]),
-  );
-  return { id: locked.id, documentId, revision: found.revision, fields };
+/** Writes a row, and says which editions it moves: its owner, or with a kind of output those that share it. */
+export async function moving<Result>(
+  work: Work,
+  resource: Resource,
+  editions: readonly EditionHead[],
+  write: () => Promise<Result>,
+): Promise<{ readonly result: Result; readonly moved: readonly EditionHead[] }> {
+  if (resource === 'output-kinds') return changeVocabulary(work, write);
+  return { result: await write(), moved: editions };
+}
+
+/** An entry in the history of each edition that it moves, or in that of none. */
+export function perEdition(entry: TrailEntry, editions: readonly EditionHead[]): TrailEntry[] {
+  if (editions.length === 0) return [entry];
+  return editions.map(({ document_id: edition }) => ({ ...entry, edition }));
 }
 
 /** Refuses what the system alone writes, unless it is written as it stands (the panel sends whole rows back). */

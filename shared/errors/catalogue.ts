@@ -236,6 +236,11 @@ export const catalogue = {
     '只能经由系统的保存操作写入。',
     'It can only be written through one of the system’s acts.',
   ),
+  'write.collided': entry(
+    409,
+    '同时有别的保存牵涉同一内容，这一次没有存；请再试一次。',
+    'Another save of the same content came at the same moment; this one was not stored. Try again.',
+  ),
   'record.bulk-refused': entry(409, '不能批量改写；请逐条保存。', 'Bulk writes are refused; save one at a time.'),
   'application.round-closed': entry(409, '{round}已结束，不能再办理。', 'The round {round} is closed.'),
   'export.too-many': entry(

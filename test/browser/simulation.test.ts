@@ -31,6 +31,17 @@ afterAll(async () => {
 
 const stale = '模拟之后本版又有改动';
 
+/** Waits until the newest run has ended: a change before it began would be in it, and no run is stale then. */
+async function newestIsDone(): Promise<void> {
+  const path = `/api/console/simulations?filter=${encodeURIComponent(JSON.stringify({ edition: draft }))}&range=[0,0]`;
+  for (let waited = 0; waited < 30_000; waited += 100) {
+    const { body } = await editor.get(path);
+    if (body[0].state === 'done') return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('the simulation did not end');
+}
+
 it('counts whom the draft touches, by outcome, clause and level, and is found again', async () => {
   await page.goto(`${server.url}/policies/${draft}`);
   await page.getByRole('link', { name: '影响模拟' }).first().click();
@@ -115,6 +126,7 @@ it('warns once the draft has changed, and is made again', async () => {
 
   await page.getByRole('button', { name: '开始模拟' }).click();
   await page.getByText(stale).waitFor({ state: 'hidden' });
+  await newestIsDone();
   await setYears(editor, draft, 3);
   expect(came.errors).toEqual([]);
 });

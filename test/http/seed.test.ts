@@ -25,7 +25,13 @@ const fingerprint = tables
 it('changes nothing at the next start, not even what people renamed or deleted', async () => {
   const first = await startServer();
   const editor = await people(first)('editor');
-  const [renamed, deleted] = (await editor.get('/api/console/output-kinds?range=[0,1]')).body;
+  const [renamed] = (await editor.get('/api/console/output-kinds?range=[0,0]')).body;
+  const { body: deleted } = await editor.post('/api/console/output-kinds', {
+    code: 'film',
+    name: '影片',
+    englishName: 'Film',
+    order: 99,
+  });
   await editor.put(`/api/console/output-kinds/${renamed.id}`, { name: '改名' }, { 'If-Match': '"1"' });
   await editor.delete(`/api/console/output-kinds/${deleted.id}`, { 'If-Match': '"1"' });
   const before = await first.database.query(fingerprint);

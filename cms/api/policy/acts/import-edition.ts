@@ -2,8 +2,10 @@ import { planImport, type EditionFile, type ImportPlan } from '../../../../share
 import { refuseAny, type Refusal } from '../../../../shared/errors';
 import type { GoldenCase } from '../../../../shared/golden';
 import type { Act } from '../../../act/perform';
+import { touchEditions } from '../../../act/save-row';
 import { importFacts, type FoundForImport } from '../queries/import-facts';
 import { personOf } from '../store/authors';
+import { changeVocabulary } from '../store/change-vocabulary';
 import { storeEdition } from '../store/store-edition';
 import { storeGoldenCases } from '../store/store-golden-cases';
 import { storeOutputKinds } from '../store/store-output-kinds';
@@ -35,8 +37,10 @@ export const importEdition: Act<Input, FoundForImport, Change, Result> = {
     return { ...plan, goldenCases: file.goldenCases, newest: found.newest };
   },
 
-  async write({ trx, who }, { content, changeNote, addedKinds, goldenCases, newest }) {
-    const kinds = await storeOutputKinds(trx, addedKinds);
+  async write(work, { content, changeNote, addedKinds, goldenCases, newest }) {
+    const { trx, who } = work;
+    const { result: kinds, moved } = await changeVocabulary(work, () => storeOutputKinds(trx, addedKinds));
+    await touchEditions(work, 'output-kinds', moved);
     const head = { basedOnId: newest?.id ?? null, changeNote, authors: [personOf(who)] };
     const { id, documentId } = await storeEdition(trx, content, head);
     await storeGoldenCases(trx, id, goldenCases);

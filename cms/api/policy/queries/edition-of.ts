@@ -41,6 +41,21 @@ export async function lockEditionOf(
   return rows[0] ?? null;
 }
 
+/**
+ * Locks the edition that owns a stored row. Whoever writes rows of an edition does this first: with the row locked before
+ * the edition, two who write above and below one another would wait for each other.
+ */
+export async function lockEditionOfRow(
+  trx: Connection,
+  resource: Resource,
+  { table, documentId }: { readonly table: string; readonly documentId: string },
+): Promise<void> {
+  const owner = owners[resource];
+  if (!owner) return;
+  const relation = `(select ${owner.relation}_id from ${table} where document_id = ?)`;
+  await trx.raw(`select id from policies where id = (${owner.sql.replace('?', relation)}) for update`, [documentId]);
+}
+
 /** The edition that owns a requirement or a direction: a row's relations have to stay within one edition. */
 export async function editionIdOf(
   trx: Connection,
