@@ -52,7 +52,8 @@ export const deleteRow: Act<DeleteInput, Facts, { input: DeleteInput; facts: Fac
   },
 
   async write(work, { input, facts: { stored, edition, below } }) {
-    const { result, moved } = await moving(work, input.resource, edition ? [edition] : [], async () => {
+    const owner = { resource: input.resource, editions: edition ? [edition] : [] };
+    const { result, moved } = await moving(work, owner, async () => {
       await work.strapi.db.query(uids[input.resource]).delete({ where: { id: stored.id } });
       return stored.documentId;
     });

@@ -38,6 +38,8 @@ const byState: Readonly<Record<string, Refusal>> = {
   '22021': refusal('query.malformed', {}),
   '22P02': refusal('query.malformed', {}),
   '22P05': refusal('query.malformed', {}),
+  // A filter's operator that the column's type does not have, such as text search in JSON.
+  '42883': refusal('query.malformed', {}),
   ZP001: refusal('write.outside-act', {}),
 };
 

@@ -72,7 +72,7 @@ export const saveRow: Act<SaveInput, Facts, Change, string> = {
     const revision = (stored?.revision ?? 0) + 1;
     const data = { ...values, ...resolved.ids, revision };
     const initial = stored ? {} : await subjects[input.resource].initial?.(work.trx, values);
-    const { result: row, moved } = await moving(work, input.resource, editions, () =>
+    const { result: row, moved } = await moving(work, { resource: input.resource, editions }, () =>
       stored
         ? query.update({ where: { id: stored.id }, data: { ...data, updatedAt: work.now } })
         : query.create({ data: { ...data, ...initial } }),
@@ -82,15 +82,17 @@ export const saveRow: Act<SaveInput, Facts, Change, string> = {
     const subjectId: string = row.documentId;
     const change = differences(stored && stored.fields, { ...stored?.fields, ...values, revision });
     const entry = { act: stored ? 'update' : 'create', subject: input.resource, subjectId, ...change };
-    return { result: subjectId, entries: perEdition(entry, input.resource === 'output-kinds' ? moved : moved.slice(-1)) };
+    return {
+      result: subjectId,
+      entries: perEdition(entry, input.resource === 'output-kinds' ? moved : moved.slice(-1)),
+    };
   },
 };
 
 /** Writes a row, and says which editions it moves: its owner, or with a kind of output those that share it. */
 export async function moving<Result>(
   work: Work,
-  resource: Resource,
-  editions: readonly EditionHead[],
+  { resource, editions }: { readonly resource: Resource; readonly editions: readonly EditionHead[] },
   write: () => Promise<Result>,
 ): Promise<{ readonly result: Result; readonly moved: readonly EditionHead[] }> {
   if (resource === 'output-kinds') return changeVocabulary(work, write);

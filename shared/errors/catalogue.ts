@@ -260,6 +260,11 @@ export const catalogue = {
   ),
   'job.not-running': entry(409, '任务已结束。', 'The job has ended.'),
   'replay.running': entry(409, '已有一次核验正在进行，请待其结束。', 'A replay is running; wait until it has ended.'),
+  'simulation.unfinished': entry(
+    409,
+    '这次模拟没有做完，名单不全，不能导出；请待其完成或重新模拟。',
+    'This simulation did not run to its end, so its persons are not all there; wait until it is done, or run it again.',
+  ),
   'revision.stale': entry(
     412,
     '他人已先保存（第 {current} 次修改），请重新载入。',

@@ -262,6 +262,18 @@ describe('a bulk recheck', () => {
     expect(run.done).toBe(run.total);
     expect(run.total).toBeGreaterThan(0);
   });
+
+  it('tells no name that was searched for to who sees no names', async () => {
+    await clerk.post('/api/console/applications/acts/recheck', { filter: { q: '王', level: 'junior' } });
+
+    const [told] = (await clerk.get('/api/console/runs?range=[0,0]')).body;
+    const [masked] = (await editor.get('/api/console/runs?range=[0,0]')).body;
+    const [entry] = (await editor.get('/api/console/trail?filter={"act":"recheck"}&range=[0,0]')).body;
+
+    expect(told.filter).toEqual({ filter: { q: '王', level: ['junior'] } });
+    expect(masked.filter).toEqual({ filter: { q: '***', level: ['junior'] } });
+    expect(entry.after.filter).toEqual({ q: '***', level: ['junior'] });
+  });
 });
 
 describe('what is not one’s own', () => {

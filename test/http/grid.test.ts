@@ -148,3 +148,11 @@ describe('the grid', () => {
     expect(String(body).slice(0, 2)).toBe('PK');
   });
 });
+
+describe('Strapi’s own filter', () => {
+  it('refuses an operator that a column does not have', async () => {
+    const { status } = await clerk.get('/api/applications?filters[verdict][$contains]=x');
+
+    expect(status).toBe(400);
+  });
+});

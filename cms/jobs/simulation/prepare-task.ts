@@ -32,12 +32,12 @@ export async function prepareTask(db: Connection, id: string): Promise<Prepared>
   const row: Row = await db('simulations').select('policy_id', 'against_id', 'request').where({ id }).first();
   const request = SimulationRequest.parse(row.request);
   const { content } = await readEdition(db, row.policy_id);
-  // The edition may have changed since the run was asked for: what it is compared with later is what was read.
+  const against = row.against_id === null ? null : (await readEdition(db, row.against_id)).content;
+  // Either edition may have changed since the run was asked for: what they are compared with later is what was read.
   await db('simulations')
     .where({ id })
-    .update({ content_hash: contentHashOf(content) });
-  const laidOut =
-    request.kind === 'threshold' ? explored(content, request) : await compared(db, content, row.against_id);
+    .update({ content_hash: contentHashOf(content), against_hash: against && contentHashOf(against) });
+  const laidOut = request.kind === 'threshold' ? explored(content, request) : await compared(db, content, against);
   const { levels, standing, work, threshold } = laidOut;
   const scope = scopeOf(content.documentNumber, { filter: request.scope.filter ?? {}, levels });
   return {
@@ -84,8 +84,7 @@ function touchedLevels(content: PolicyContent, variants: readonly PolicyContent[
 }
 
 /** An edition against another one, or against what is stored. */
-async function compared(db: Connection, after: PolicyContent, againstId: number | null): Promise<LaidOut> {
-  const before = againstId === null ? null : (await readEdition(db, againstId)).content;
+async function compared(db: Connection, after: PolicyContent, before: PolicyContent | null): Promise<LaidOut> {
   const frozen: { snapshot: unknown }[] = await db('policies')
     .select('snapshot')
     .whereNotNull('snapshot_hash')

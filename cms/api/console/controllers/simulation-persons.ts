@@ -1,8 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { permissions } from '../../../../config/permissions';
-import { mayDo } from '../../../../shared/access';
 import { refusal, Refused } from '../../../../shared/errors';
-import type { Actor } from '../../../act/actor';
+import { seesNames } from '../../../access/sees-names';
 import { languageOf } from '../../../act/render-refusal';
 import { tableFormat } from '../../../files/table-file';
 import { exportPersons } from '../../simulation/queries/export';
@@ -21,7 +19,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const { filter, sort, offset, limit } = listQuery(ctx, entered);
     if (sort.field !== 'id' && sort.field !== 'number')
       throw new Refused(refusal('query.unknown-sort', { field: sort.field }, 'sort'));
-    const page = await listPersons(strapi.db.connection, { simulation, filter, offset, limit, named: seesNames(who) });
+    const order = { by: sort.field === 'number' ? 'number' : 'entered', descending: sort.order === 'DESC' } as const;
+    const asked = { simulation, filter, offset, limit, order, named: seesNames(who.role) };
+    const page = await listPersons(strapi.db.connection, asked);
     answerPage(ctx, { name: 'persons', offset, ...page });
   },
 
@@ -41,7 +41,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const format = tableFormat(ctx.query['format']);
     const language = ctx.query['lang'] === 'en' ? 'en' : languageOf(ctx.get('Accept-Language'));
     const { filter } = listQuery(ctx, entered);
-    const asked = { simulation, filter, format, language, named: seesNames(who) };
+    const asked = { simulation, filter, format, language, named: seesNames(who.role) };
     const file = await exportPersons(strapi.db.connection, asked);
     ctx.set('Cache-Control', 'no-store');
     ctx.set('Content-Disposition', `attachment; filename="simulation.${format}"`);
@@ -49,8 +49,3 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.body = file.body;
   },
 });
-
-/** Names are for those who work on the applications; who writes policy sees whom it touches, not who they are. */
-function seesNames({ role }: Actor): boolean {
-  return mayDo(permissions, role, ['applications', 'list']);
-}

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { permissions } from '../../../../config/permissions';
 import { rowsOf } from '../../../../shared/access';
 import { refusal, Refused } from '../../../../shared/errors';
+import { maskFilter } from '../../../access/sees-names';
 import { allowed, answerPage, listQuery, type Context } from '../request';
 
 const columns = [
@@ -43,6 +44,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     }
     const rows = await query.clone().select(columns).orderBy('id', 'desc').offset(offset).limit(limit);
     const total = Number((await query.clone().count({ n: '*' }).first())?.['n'] ?? 0);
-    answerPage(ctx, { name: 'trail', rows, total, offset });
+    answerPage(ctx, { name: 'trail', rows: rows.map((row) => readBy(who.role, row)), total, offset });
   },
 });
+
+/** A recheck's entry tells its filter. */
+function readBy<Row extends { readonly after: { readonly filter?: unknown } | null }>(role: string, row: Row): Row {
+  return row.after?.filter ? { ...row, after: { ...row.after, filter: maskFilter(role, row.after.filter) } } : row;
+}

@@ -1,8 +1,7 @@
-import { permissions } from '../../../../config/permissions';
-import { mayDo } from '../../../../shared/access';
 import { refusal, refusalsOf, refuseAny } from '../../../../shared/errors';
 import { numberAt, SimulationRequest, withNumber } from '../../../../shared/impact';
 import type { PolicyContent } from '../../../../shared/policy';
+import { seesNames } from '../../../access/sees-names';
 import type { Act } from '../../../act/perform';
 import { enqueueSimulation } from '../../../jobs/queue';
 import { parseFilter } from '../../application/queries/filter';
@@ -33,8 +32,7 @@ export const startSimulation: Act<unknown, Facts, Facts, { id: string }> = {
     const { request, content } = facts;
     const { q } = parseFilter(request.scope.filter ?? {});
     // A search by name would tell whose each masked name is.
-    const seesNames = mayDo(permissions, who.role, ['applications', 'list']);
-    refuseAny(q === undefined || seesNames ? [] : [refusal('access.forbidden', {}, 'scope.filter.q')]);
+    refuseAny(q === undefined || seesNames(who.role) ? [] : [refusal('access.forbidden', {}, 'scope.filter.q')]);
     if (request.kind === 'impact') return facts;
     const { path, values } = request;
     refuseAny(numberAt(content, path) === null ? [refusal('threshold.no-number', { path }, 'path')] : []);

@@ -4,7 +4,9 @@ import { labelOf, levels, verdictOutcomes, type Label, type Language } from '../
 import type { Connection } from '../../../act/transaction';
 import { tableFile, type TableFile, type TableFormat } from '../../../files/table-file';
 import { listPersons, type Person } from './persons';
+import { readSimulation } from './simulations';
 
+const order = { by: 'entered', descending: false } as const;
 const most: Readonly<Record<TableFormat, number>> = { csv: 100_000, xlsx: 20_000 };
 
 interface Column {
@@ -33,7 +35,7 @@ function sideColumns(side: 'before' | 'after', prefix: Label): Column[] {
   ];
 }
 
-/** The persons of a run as a file; too many are refused, not cut off. */
+/** The persons of a run that has ended as a file; too many are refused, not cut off. */
 export async function exportPersons(
   trx: Connection,
   asked: {
@@ -45,7 +47,9 @@ export async function exportPersons(
   },
 ): Promise<TableFile> {
   const maximum = most[asked.format];
-  const { rows, total } = await listPersons(trx, { ...asked, offset: 0, limit: maximum });
+  const { state } = await readSimulation(trx, asked.simulation);
+  if (state !== 'done') throw new Refused(refusal('simulation.unfinished', {}));
+  const { rows, total } = await listPersons(trx, { ...asked, order, offset: 0, limit: maximum });
   if (total > maximum) throw new Refused(refusal('export.too-many', { total, maximum }));
   return tableFile(asked.format, {
     heads: columns.map(({ label }) => label[asked.language]),

@@ -28,8 +28,14 @@ interface Asked {
   readonly filter: unknown;
   readonly offset: number;
   readonly limit: number;
+  readonly order: Order;
   /** Whether names are shown in full; else the family name alone. */
   readonly named: boolean;
+}
+/** In which order persons stand: as they were entered, or by number. */
+export interface Order {
+  readonly by: 'entered' | 'number';
+  readonly descending: boolean;
 }
 export interface Person {
   readonly id: string;
@@ -46,17 +52,19 @@ const side = (when: 'before' | 'after') =>
   `jsonb_build_object('outcome', p.${when}_outcome, 'route', p.${when}_route, 'decidingClause', p.${when}_clause,
                       'eligibleFrom', p.${when}_from) as ${when}`;
 
-/** The applications for which something differs, in the order in which they were entered: by the table's own key. */
+/** The applications for which something differs; as they were entered, by the table's own key, unless asked otherwise. */
 export async function listPersons(trx: Connection, asked: Asked): Promise<{ rows: Person[]; total: number }> {
   const where = whereOf(asked.simulation, filterIn(asked.filter));
   const shown = asked.named
     ? 'a.applicant_name'
     : `left(a.applicant_name, 1) || repeat('*', least(2, greatest(length(a.applicant_name) - 1, 1)))`;
+  const direction = asked.order.descending ? 'desc' : 'asc';
+  const order = `${asked.order.by === 'number' ? `a.number ${direction}, ` : ''}p.application_id ${direction}`;
   const { rows } = await trx.raw<{ rows: Person[] }>(
     `select a.document_id as id, a.number, ${shown} as "applicantName", a.employer_name as "employerName", a.level,
             a.direction, ${side('before')}, ${side('after')}
        from simulation_persons p join applications a on a.id = p.application_id
-      where ${where.sql} order by p.application_id offset ? limit ?`,
+      where ${where.sql} order by ${order} offset ? limit ?`,
     [...where.bindings, asked.offset, asked.limit],
   );
   const totals = await trx.raw<{ rows: { total: number }[] }>(

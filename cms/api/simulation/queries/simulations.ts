@@ -3,9 +3,14 @@ import type { Connection } from '../../../act/transaction';
 import { readEdition } from '../../policy/queries/edition-content';
 import { contentHashOf } from '../../policy/store/freeze-edition';
 
-/** A run as the console sees it: with both editions' heads, and whether the edition has changed since. */
+/** A run as the console sees it: with both editions' heads, and whether either has changed since. */
 export type SimulationPage = Readonly<Record<string, unknown>>;
-type StoredRun = SimulationPage & { readonly policyId: number; readonly contentHash: string };
+type StoredRun = SimulationPage & {
+  readonly policyId: number;
+  readonly contentHash: string;
+  readonly againstId: number | null;
+  readonly againstHash: string | null;
+};
 
 const head = (alias: string) =>
   `jsonb_build_object('id', ${alias}.document_id, 'documentNumber', ${alias}.document_number, 'edition', ${alias}.edition,
@@ -14,7 +19,7 @@ const head = (alias: string) =>
 // An edition's revision moves with its status too: only its content makes a run stale.
 const columns = `s.id, s.kind, s.state, ${head('p')} as edition, case when q.id is null then null else ${head('q')} end as against,
        s.request -> 'scope' as scope, s.request ->> 'path' as path, s.total, s.done, s.revision,
-       s.content_hash as "contentHash", p.id as "policyId",
+       s.content_hash as "contentHash", p.id as "policyId", s.against_hash as "againstHash", q.id as "againstId",
        s.started_by ->> 'name' as "startedBy", s.created_at as "createdAt", s.started_at as "startedAt",
        s.finished_at as "finishedAt", s.note, s.result`;
 const tables = 'simulations s join policies p on p.id = s.policy_id left join policies q on q.id = s.against_id';
@@ -47,12 +52,15 @@ export async function readSimulation(trx: Connection, id: string): Promise<Simul
   return row;
 }
 
-/** Says of each run whether its edition has another content by now; each edition is read once. */
+/** Says of each run whether an edition that it compared has another content by now; each edition is read once. */
 async function withStale(trx: Connection, rows: readonly StoredRun[]): Promise<SimulationPage[]> {
   const now = new Map<number, string>();
-  for (const { policyId } of rows)
-    if (!now.has(policyId)) now.set(policyId, contentHashOf((await readEdition(trx, policyId)).content));
-  return rows.map(({ policyId, contentHash, ...run }) => ({ ...run, stale: now.get(policyId) !== contentHash }));
+  for (const id of rows.flatMap(({ policyId, againstId }) => (againstId === null ? [policyId] : [policyId, againstId])))
+    if (!now.has(id)) now.set(id, contentHashOf((await readEdition(trx, id)).content));
+  return rows.map(({ policyId, contentHash, againstId, againstHash, ...run }) => {
+    const otherMoved = againstId !== null && againstHash !== null && now.get(againstId) !== againstHash;
+    return { ...run, stale: now.get(policyId) !== contentHash || otherMoved };
+  });
 }
 
 /** An id in the form of a run's; anything else is not there. */

@@ -1,0 +1,123 @@
+// What becomes of a simulation that somebody stops, whose server or database fails, or whose editions change meanwhile.
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Client } from 'pg';
+import { putYears, revised } from '../support/editions';
+import { people, type Caller } from '../support/http';
+import { startServer, type TestServer } from '../support/server';
+
+let server: TestServer;
+let editor: Caller;
+let first: string;
+let draft: string;
+
+beforeAll(async () => {
+  server = await startServer();
+  editor = await people(server)('editor');
+  [{ id: first }] = (await editor.get('/api/console/policies?filter={"specialty":"government-services"}')).body;
+  draft = await revised(editor);
+  await putYears(editor, draft, 4);
+});
+afterAll(() => server.stop());
+
+const read = async (id: string) => (await editor.get(`/api/console/simulations/${id}`)).body;
+const start = async (more: object = {}): Promise<string> =>
+  (await editor.post('/api/console/simulations', { kind: 'impact', edition: draft, scope: {}, ...more })).body.id;
+
+async function until<T>(ask: () => Promise<T>, met: (answer: T) => boolean): Promise<T> {
+  for (;;) {
+    const answer = await ask();
+    if (met(answer)) return answer;
+    await new Promise((resume) => setTimeout(resume, 50));
+  }
+}
+const done = (id: string) =>
+  until(
+    () => read(id),
+    ({ state }) => state === 'done',
+  );
+
+/** Runs while a simulation stands still, as its threads wait for the facts; ends with the threads' connections cut. */
+async function standingStill(id: () => Promise<string>, meanwhile: (id: string) => Promise<void>): Promise<void> {
+  const holder = new Client({ connectionString: server.database.url });
+  await holder.connect();
+  try {
+    await holder.query('begin; lock table application_facts in access exclusive mode');
+    const run = await id();
+    const waiting = `select pid from pg_locks where not granted and relation = 'application_facts'::regclass`;
+    await until(
+      () => server.database.query(waiting),
+      (rows) => rows.length > 0,
+    );
+    await meanwhile(run);
+    await server.database.query(`select pg_terminate_backend(pid) from (${waiting}) w`);
+  } finally {
+    await holder.end();
+  }
+}
+
+describe('a simulation', () => {
+  it('fails with its connection to the database, and the server goes on', async () => {
+    let failed = '';
+    await standingStill(start, (id) => Promise.resolve(void (failed = id)));
+
+    const run = await until(
+      () => read(failed),
+      ({ state }) => state !== 'running',
+    );
+
+    expect(run.state).toBe('failed');
+    expect((await done(await start())).total).toBe(200);
+  });
+
+  it('stays cancelled, whatever its threads end with, and its persons are not to be exported', async () => {
+    let cancelled = '';
+    await standingStill(start, async (id) => {
+      cancelled = id;
+      expect((await editor.post(`/api/console/simulations/${id}/acts/cancel`, {})).status).toBe(200);
+    });
+    await done(await start());
+
+    expect((await read(cancelled)).state).toBe('cancelled');
+    const { status, body } = await editor.get(`/api/console/simulations/${cancelled}/export?format=csv`);
+    expect([status, body.code]).toEqual([409, 'simulation.unfinished']);
+  });
+
+  it('is taken up by another server when its own has died, and is of the content that was read then', async () => {
+    const [row] = await server.database.query<{ id: string }>(
+      `insert into simulations (kind, state, policy_id, revision, content_hash, request, started_by, started_at)
+       select 'impact', 'running', p.id, 1, 'sha256:before', $2, '{"name":"editor"}', now() - interval '1 minute'
+         from policies p where p.document_id = $1 returning id`,
+      [draft, JSON.stringify({ kind: 'impact', edition: draft, against: null, scope: {} })],
+    );
+
+    const run = await done(row?.id ?? '');
+
+    expect(run).toMatchObject({ total: 200, stale: false });
+  });
+
+  it('is stale once the draft that it compares with has changed', async () => {
+    const id = await start({ edition: first, against: draft });
+    expect((await done(id)).stale).toBe(false);
+
+    await putYears(editor, draft, 3);
+
+    expect((await read(id)).stale).toBe(true);
+    await putYears(editor, draft, 4);
+    expect((await read(id)).stale).toBe(false);
+  });
+
+  it('gives its persons by number, either way', async () => {
+    const id = await start();
+    await done(id);
+    const numbers = async (order: string) =>
+      (await editor.get(`/api/console/simulations/${id}/persons?range=[0,199]&sort=["number","${order}"]`)).body.map(
+        ({ number }: { number: string }) => number,
+      );
+
+    const falling = await numbers('DESC');
+
+    expect(falling.length).toBeGreaterThan(1);
+    expect(falling).toEqual([...falling].sort().reverse());
+    expect(await numbers('ASC')).toEqual([...falling].reverse());
+  });
+});
