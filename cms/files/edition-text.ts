@@ -1,12 +1,14 @@
 // An edition's file as text. YAML is read with all that makes it dangerous left out: aliases (a few lines that unfold to
 // gigabytes), tags (values of other types), keys written twice (two readers, two meanings).
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, stringify, visit, type Document } from 'yaml';
+import { Composer, isAlias, isMap, isScalar, isSeq, LineCounter, Parser, stringify, visit, type Document } from 'yaml';
 import { inFileOrder, type EditionFile } from '../../shared/edition-file';
 import { refusal, refuseAny, Refused, statusOf, wordRefusal, type Refusal } from '../../shared/errors';
 import { refuseDeep } from './yaml-depth';
 
 /** A file that is wrong from end to end is told so by its first hundred lines. */
 const mostTold = 100;
+/** No edition's file needs one; a hand may write the version. */
+const mostDirectives = 10;
 
 export type EditionFormat = 'yaml' | 'json';
 
@@ -27,13 +29,10 @@ export function writeEditionText(file: EditionFile, format: EditionFormat): stri
 /** Reads YAML or JSON; refuses what is neither, and what a file of an edition has no use for. */
 export function readEditionText(text: string): ReadText {
   const lines = new LineCounter();
-  const document = composed(text, lines);
-  const lineOf = (path: string) => lineAt(document, path, lines);
   const json = jsonIn(text);
-  const [error] = document.errors;
-  if (error && json === undefined)
-    throw new Refused(refusal('file.unreadable', { line: lines.linePos(error.pos[0]).line }));
-  refuseAny(error ? [] : dangersIn(document, lines));
+  const document = composed(text, { lines, lenient: json !== undefined });
+  const lineOf = (path: string) => lineAt(document, path, lines);
+  refuseAny(dangersIn(document, lines));
   return { value: json ?? document.toJS({ maxAliasCount: 0 }), lineOf };
 }
 
@@ -53,11 +52,42 @@ function atLine(told: Refusal, line: number): Refusal {
   return { ...told, code, params: { ...params, reason: told.code } };
 }
 
-function composed(text: string, lineCounter: LineCounter): Document.Parsed {
+/**
+ * The text as YAML. The library gathers all that is wrong, up to an error with its stack for every character, and its
+ * composer has no other way to be told of the first alone than its own hook (yaml 2.9).
+ */
+function composed(text: string, { lines, lenient }: { lines: LineCounter; lenient: boolean }): Document.Parsed {
   refuseDeep(text);
-  // The library's own search for keys written twice compares each with each, and its pretty errors read the text anew
-  // for each of them: dangersIn looks the keys up, and the line is enough.
-  return parseDocument(text, { lineCounter, uniqueKeys: false, merge: false, prettyErrors: false });
+  const refuseAt = (offset: number): never => {
+    throw new Refused(refusal('file.unreadable', { line: lines.linePos(offset).line }));
+  };
+  // The library's own search for keys written twice compares each with each: dangersIn looks the keys up.
+  const composer = new Composer({ uniqueKeys: false, merge: false, prettyErrors: false });
+  const onError = (source: Place, ...told: readonly unknown[]): void => {
+    const isWarning = told.at(2) === true;
+    if (!lenient && !isWarning) refuseAt(offsetOf(source));
+  };
+  Object.assign(composer, { onError });
+  const documents: Document.Parsed[] = [];
+  let directives = 0;
+  for (const token of new Parser(lines.addNewLine).parse(text)) {
+    directives += Number(token.type === 'directive');
+    if (token.type === 'error' || directives > mostDirectives || documents.length > 1) refuseAt(token.offset);
+    documents.push(...composer.next(token));
+  }
+  documents.push(...composer.end(true, text.length));
+  const [document, another] = documents;
+  if (!document || another) return refuseAt(another?.range[0] ?? text.length);
+  const [error] = document.errors;
+  if (error && !lenient) refuseAt(error.pos[0]);
+  return document;
+}
+
+type Place = number | readonly number[] | { readonly offset: number };
+
+function offsetOf(source: Place): number {
+  if (typeof source === 'number') return source;
+  return 'offset' in source ? source.offset : (source[0] ?? 0);
 }
 
 /** Every JSON text is read as JSON, whose strings YAML reads alike, but not its tabs. */
@@ -84,7 +114,10 @@ function dangersIn(document: Document.Parsed, lines: LineCounter): Refusal[] {
       const met = new Set<string>();
       for (const { key } of items) {
         if (!isScalar(key)) continue;
+        // A clause is what is written: as a number, 2.10 would be 2.1.
+        if (key.type === 'PLAIN' && key.source !== undefined) key.value = key.source;
         const name = String(key.value);
+        if (name === '__proto__') note(refusal('value.not-allowed-here', { keys: name }), key);
         if (met.has(name)) note(refusal('file.key-twice', { key: name }), key);
         met.add(name);
       }

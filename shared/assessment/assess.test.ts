@@ -122,6 +122,31 @@ it('lets the other direction speak for a performance requirement of a direction,
   expect(warnings).toEqual(['other-direction']);
 });
 
+describe('the day from which one is eligible', () => {
+  const clocks = [{ since: 'career', years: 0, counts: 'profession', work: 'front-line' }];
+  const front = { code: '3.1.1.1', text: '一线', rule: { kind: 'qualification', clocks }, order: 1 };
+  const employment = [
+    { employer: '甲', from: '2010-01-01', inProfession: true },
+    { employer: '乙', from: '2025-03-01', to: '2025-12-31', inProfession: true, work: ['front-line'] },
+  ];
+  const alone = changed(seed, [{ set: 'requirements[3.1.1].criteria', to: [front] }]);
+  const only = compilePolicy({
+    ...alone,
+    requirements: alone.requirements.filter(({ code }) => code === '3.1.1'),
+  });
+
+  it.each([
+    ['2025-02-28', 'ineligible', '2025-03-01'],
+    ['2025-03-01', 'eligible', '2025-03-01'],
+    ['2026-01-01', 'ineligible', null],
+  ])('is the first of a kind of work that begins inside another: asked on %s', (asOf, outcome, eligibleFrom) => {
+    const dossier = Dossier.parse({ ...facts, employment });
+    const verdict = assess(only, { level: 'deputy-senior', direction: 'research', asOf, dossier });
+
+    expect([verdict.outcome, verdict.eligibleFrom]).toEqual([outcome, eligibleFrom]);
+  });
+});
+
 describe('the order of the dossier', () => {
   const bothWays = (outputs: object[], changes: readonly Change[] = []) =>
     [outputs, [...outputs].reverse()].map((some) => verdictOn({ outputs: some }, changes));
@@ -137,6 +162,19 @@ describe('the order of the dossier', () => {
     const outputs = [monograph('甲', '2012-01-01'), monograph('甲', '2024-01-01')];
 
     expect(bothWays(outputs).map(({ warnings }) => warnings)).toEqual([['duplicate-output'], ['duplicate-output']]);
+  });
+
+  it('does not decide how long a work is that was entered twice: its longest entry counts', () => {
+    const long = [{ match: { kinds: ['monograph'] }, count: 1, characters: 100_000 }];
+    const rule = { kind: 'outputs', any: long, window: false };
+    const criterion = { code: '3.1.1.1', text: '某款', rule, order: 1 };
+    const outputs = [50_000, 120_000].map((characters) => ({ ...monograph('甲', '2020-01-01'), characters }));
+
+    const outcomes = bothWays(outputs, [{ set: 'requirements[3.1.1].criteria', to: [criterion] }]).map(
+      ({ requirement }) => requirement('3.1.1').outcome,
+    );
+
+    expect(outcomes).toEqual(['met', 'met']);
   });
 
   it('does not decide which category is filled', () => {

@@ -19,6 +19,8 @@ export interface Facts {
   /** For each output the first one that is the same work. */
   readonly firstOfSame: readonly number[];
   readonly honourDays: readonly Day[];
+  /** The days on which work of some kind begins or ends, which may lie inside a stretch of the profession. */
+  readonly workDays: readonly Day[];
   readonly claimSpans: readonly (Stretch | null)[];
   /** The last day on which any fact begins or ceases to count; what goes on for ever does not cease. */
   readonly lastChange: Day;
@@ -58,12 +60,14 @@ const rankSteps = stepsOf(titleRanks.codes);
 export function readFacts(dossier: Dossier, setting: Setting): Facts {
   const { titles, firstBelow } = readTitles(dossier, setting);
   const employed: Stretch[] = [];
+  const workDays: Day[] = [];
   let careerStart = never;
   for (const employment of dossier.employment) {
     if (!employment.inProfession) continue;
     const stretch = stretchOf(employment);
     if (stretch.from < careerStart) careerStart = stretch.from;
     employed.push(stretch);
+    if (employment.work) workDays.push(stretch.from, stretch.to);
   }
   const facts = {
     dossier,
@@ -74,6 +78,7 @@ export function readFacts(dossier: Dossier, setting: Setting): Facts {
     outputDays: dossier.outputs.map(({ completedOn }) => parseDay(completedOn)),
     firstOfSame: firstOfSame(dossier.outputs),
     honourDays: dossier.honours.map(({ grantedOn }) => parseDay(grantedOn)),
+    workDays,
     claimSpans: dossier.claims.map(claimSpan),
     firstBelow,
     others: readOthers(dossier),
@@ -141,6 +146,7 @@ function eachChange(facts: Facts, tell: (day: Day) => void): void {
   tell(facts.careerStart);
   for (const day of facts.outputDays) tell(day);
   for (const day of facts.honourDays) tell(day);
+  for (const day of facts.workDays) tell(day);
   for (const span of facts.claimSpans) if (span) tell(span.from);
   facts.others.changes.forEach(tell);
 }

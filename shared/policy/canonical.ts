@@ -18,16 +18,22 @@ export function canonicalJson(value: Json): string {
   return `{${members}}`;
 }
 
-/** Puts an edition's lists into their document order, so that the same content has the same bytes however its rows were read. */
-export function inDocumentOrder(content: PolicyContent): PolicyContent {
+/**
+ * Puts an edition's lists into their document order, so that the same content has the same bytes however its rows were
+ * read; an optional list that is empty says no more than one that is not there.
+ */
+export function inDocumentOrder({ applicantKinds = [], ...content }: PolicyContent): PolicyContent {
   return {
     ...content,
+    ...(applicantKinds.length > 0 ? { applicantKinds: [...applicantKinds].sort(byOrder) } : {}),
     levels: [...content.levels].sort(byOrder),
     directions: [...content.directions].sort(byOrder),
     outputKinds: [...content.outputKinds].sort(byOrder),
     requirements: content.requirements
-      .map((requirement) => ({
+      .map(({ groups = [], minimumFor = [], ...requirement }) => ({
         ...requirement,
+        ...(groups.length > 0 ? { groups } : {}),
+        ...(minimumFor.length > 0 ? { minimumFor } : {}),
         criteria: [...requirement.criteria].sort(byOrder),
         categories: [...requirement.categories].sort(byOrder),
       }))

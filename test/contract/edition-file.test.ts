@@ -22,3 +22,13 @@ describe('指南中的版次文件', () => {
     expect(writeEditionText(EditionFile.parse(readEditionText(example).value), 'yaml')).toBe(example);
   });
 });
+
+it('takes a clause number as it is written, whether in quotes or not', () => {
+  const { value } = readEditionText("clauses:\n  2.1: met\n  2.10: unmet\n  '2.20': met\n");
+
+  expect(value).toEqual({ clauses: { '2.1': 'met', '2.10': 'unmet', '2.20': 'met' } });
+});
+
+it('refuses a key that readers would drop', () => {
+  expect(() => readEditionText('clauses:\n  __proto__: met\n')).toThrow('file.wrong');
+});

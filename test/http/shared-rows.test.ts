@@ -31,7 +31,7 @@ it('refuses an approval on what was read before a kind of output was renamed', a
 
   expect([approval.status, approval.body.code]).toEqual([412, 'revision.stale']);
   const { revision, content } = await contentOf(approver);
-  expect(revision).toBe(read + 1);
+  expect(revision).toBe(Number(read) + 1);
   expect(content.outputKinds[0].name).toBe('国标');
   const history = await server.database.query(
     `select act, subject, after ->> 'name' as name from audit_trail where edition_id = $1 order by id desc limit 1`,

@@ -30,7 +30,10 @@ export function compileOutputs(rule: RuleOf<'outputs'>): CompiledRule {
         outputs.forEach((output, index) => {
           const day = facts.outputDays[index] ?? never;
           const first = facts.firstOfSame[index] ?? index;
-          if (day <= asOf && day >= from && fits(output) && !distinct.has(first)) distinct.set(first, index);
+          if (day > asOf || day < from || !fits(output)) return;
+          // A work entered twice counts once, by its longest entry, in whichever order they stand.
+          const known = outputs[distinct.get(first) ?? -1];
+          if (!known || (output.characters ?? 0) > (known.characters ?? 0)) distinct.set(first, index);
         });
         return [...distinct.values()];
       });
