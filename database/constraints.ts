@@ -86,10 +86,9 @@ function check(table: string, name: string, condition: string): string {
 }
 
 /** Rows of an edition that is no draft stand still, whoever writes. */
-function frozenRows([table, owner]: readonly [string, string]): string {
+function frozenRows([table, owner]: readonly [string, string]): Guard {
   const old = owner.replaceAll('new.', 'old.');
-  return `
-    create or replace function ${table}_refuse_unless_draft() returns trigger language plpgsql as $$
+  const body = `
     begin
       if tg_op <> 'INSERT' and exists (select from policies p where p.id = ${old} and p.status <> 'draft') then
         raise exception 'the edition is frozen' using errcode = 'ZP001';
@@ -98,13 +97,22 @@ function frozenRows([table, owner]: readonly [string, string]): string {
         raise exception 'the edition is frozen' using errcode = 'ZP001';
       end if;
       return case when tg_op = 'DELETE' then old else new end;
-    end $$;
-    create or replace trigger ${table}_frozen before insert or update or delete on ${table}
-      for each row execute function ${table}_refuse_unless_draft()`;
+    end `;
+  const when = `before insert or update or delete on ${table} for each row`;
+  return { calls: `${table}_refuse_unless_draft`, body, triggers: { [`${table}_frozen`]: when } };
 }
 
-const frozenPolicy = `
-  create or replace function policies_refuse_thaw() returns trigger language plpgsql as $$
+/** A function that refuses alterations, with the triggers that call it. */
+interface Guard {
+  readonly calls: string;
+  readonly body: string;
+  readonly triggers: Readonly<Record<string, string>>;
+}
+
+const frozenPolicy: Guard = {
+  calls: 'policies_refuse_thaw',
+  triggers: { policies_frozen: 'before update or delete on policies for each row' },
+  body: `
   begin
     if tg_op = 'DELETE' then
       raise exception 'editions are kept' using errcode = 'ZP001';
@@ -121,9 +129,30 @@ const frozenPolicy = `
       raise exception 'the edition is frozen' using errcode = 'ZP001';
     end if;
     return new;
-  end $$;
-  create or replace trigger policies_frozen before update or delete on policies
-    for each row execute function policies_refuse_thaw()`;
+  end `,
+};
+
+const trailOfInserts: Guard = {
+  calls: 'refuse_change_of_trail',
+  triggers: {
+    audit_trail_append_only: 'before update or delete on audit_trail for each row',
+    audit_trail_never_emptied: 'before truncate on audit_trail for each statement',
+  },
+  body: `
+    begin
+      raise exception 'audit_trail takes inserts alone' using errcode = 'ZP002';
+    end `,
+};
+
+const guarding: readonly Guard[] = [trailOfInserts, frozenPolicy, ...Object.entries(editionRows).map(frozenRows)];
+
+function entered({ calls, body, triggers }: Guard): string {
+  const called = Object.entries(triggers).map(
+    ([name, when]) => `create or replace trigger ${name} ${when} execute function ${calls}()`,
+  );
+  const define = `create or replace function ${calls}() returns trigger language plpgsql as $$${body}$$`;
+  return [define, ...called].join(';\n');
+}
 
 /** No two editions of a document are in force on one day, whoever writes. */
 const oneAtATime = `do $$ begin
@@ -144,13 +173,10 @@ const factsFollow = `
   create or replace trigger applications_facts_follow before update of dossier on applications
     for each row execute function applications_drop_facts()`;
 
-/** The triggers that refuse alterations, by name: replay reports one that is disabled or gone. */
-export const guards: readonly string[] = [
-  'audit_trail_append_only',
-  'audit_trail_never_emptied',
-  'policies_frozen',
-  ...Object.keys(editionRows).map((table) => `${table}_frozen`),
-];
+/** The triggers that refuse alterations, each with the text that it runs: replay reports one that is not so. */
+export const guards: readonly { readonly name: string; readonly body: string }[] = guarding.flatMap(
+  ({ body, triggers }) => Object.keys(triggers).map((name) => ({ name, body })),
+);
 
 /** Every statement, in the order in which they run. */
 export const constraints: readonly string[] = [
@@ -185,8 +211,7 @@ export const constraints: readonly string[] = [
       alter table applications add constraint applications_sealed check (seal is not null) not valid;
     end if;
   end $$`,
-  ...Object.entries(editionRows).map(frozenRows),
-  frozenPolicy,
+  ...guarding.map(entered),
   `do $$ begin
     if not exists (select from pg_constraint where conname = 'application_facts_application_fk') then
       alter table application_facts add constraint application_facts_application_fk

@@ -12,8 +12,17 @@ export const replayFindings = {
     en: 'The rows of the frozen edition differ from its snapshot',
   },
   'hash-replaced': {
-    zh: '版次指纹与批准时记入审计记录的不一致',
-    en: 'The hash of the edition is not the one that the trail kept when it was approved',
+    zh: '版次指纹与批准时记入审计记录的不一致，或审计记录中已没有',
+    en: 'The hash of the edition is not the one that the trail kept when it was approved, or the trail has none any more',
+  },
+  // a row of either kind
+  'row-gone': {
+    zh: '审计记录中有，表中已没有：被人删去',
+    en: 'The trail has it and the table does not: it was deleted',
+  },
+  'told-otherwise': {
+    zh: '与审计记录最后所记的不一致',
+    en: 'It is not what the trail last told of it',
   },
   // a stored verdict
   'snapshot-missing': {
@@ -45,8 +54,8 @@ export const replayFindings = {
   },
   // the database
   'guard-off': {
-    zh: '数据库中防止改动的触发器已停用或被删除',
-    en: 'A trigger of the database that refuses alterations is disabled or gone',
+    zh: '数据库中防止改动的触发器已停用、被删除或被改写',
+    en: 'A trigger of the database that refuses alterations is disabled, gone or rewritten',
   },
 } as const satisfies Record<string, Record<Language, string>>;
 

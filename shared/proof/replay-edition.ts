@@ -31,7 +31,7 @@ export function replayEdition(
   if (digest(canonicalJson(snapshot)) !== snapshotHash) differences.push({ code: 'snapshot-altered', members: [] });
   const others = rows === null ? [] : membersThatDiffer(snapshot, rows);
   if (rows === null || others.length > 0) differences.push({ code: 'rows-altered', members: others });
-  if (toldHash !== null && toldHash !== snapshotHash) differences.push({ code: 'hash-replaced', members: [] });
+  if (toldHash !== snapshotHash) differences.push({ code: 'hash-replaced', members: [] });
   const content = PolicyContent.safeParse(snapshot);
   return { differences, compiled: content.success ? compilePolicy(content.data, snapshotHash) : null };
 }

@@ -160,6 +160,67 @@ describe('what somebody has altered', () => {
     expect(new Set(told(findings.slice(1)).map(([, codes]) => String(codes)))).toEqual(new Set(['snapshot-missing']));
   });
 
+  it('is found in an application that was deleted whole', async () => {
+    const { number, id } = await untouched();
+    await server.database.query(`create table gone as select * from applications where number = '${number}'`);
+    undo = 'insert into applications select * from gone';
+    await alter(`delete from applications where number = '${number}'`);
+
+    await inAll([[id, ['row-gone']]]);
+  });
+
+  it('is found in the applicant’s name and in the state of an application that came in here', async () => {
+    const { body } = await clerk.get('/api/console/applications?filter={"status":"submitted"}&range=[0,0]');
+    const [{ id, number }] = body;
+    const { headers } = await clerk.get(`/api/console/applications/${id}`);
+    const change = { applicantName: '改名' };
+    await clerk.put(`/api/console/applications/${id}`, change, { 'If-Match': headers.get('ETag') ?? '' });
+    await keep('applications', `number = '${number}'`, ['applicant_name']);
+    await alter(`update applications set applicant_name = '另一人' where number = '${number}'`);
+
+    await inAll([[number, ['told-otherwise']]]);
+  });
+
+  it('is found in the state of an edition', async () => {
+    await keep('policies', `document_number like '京人社%'`, ['status', 'effective_to']);
+    await alter(
+      `update policies set status = 'superseded', effective_to = '2029-12-31' where document_number like '京人社%'`,
+    );
+
+    const { findings } = await verify();
+
+    expect(told(findings)).toEqual([[expect.stringContaining('#1'), ['told-otherwise']]]);
+    expect(findings[0]?.differences[0]?.members).toEqual(['status']);
+  });
+
+  it('is found in the trail of an edition, where what froze it is gone', async () => {
+    await server.database.query(
+      `create table gone_entries as select * from audit_trail where subject = 'policies' and after ->> 'snapshotHash' is not null`,
+    );
+    undo = 'insert into audit_trail overriding system value select * from gone_entries';
+    await alter('delete from audit_trail where id in (select id from gone_entries)');
+
+    const { findings } = await verify();
+
+    expect(findings.length).toBeGreaterThan(0);
+    expect(new Set(told(findings).map(([, codes]) => String(codes)))).toEqual(new Set(['hash-replaced']));
+  });
+
+  it('is found in a guard that was rewritten to let everything pass', async () => {
+    const [{ text } = { text: '' }] = await server.database.query<{ text: string }>(
+      `select pg_get_functiondef('policies_refuse_thaw'::regproc) as text`,
+    );
+    undo = text;
+    await server.database.query(
+      'create or replace function policies_refuse_thaw() returns trigger language plpgsql as $$ begin return new; end $$',
+    );
+
+    const { findings } = await verify();
+
+    expect(told(findings)).toEqual([['PostgreSQL', ['guard-off']]]);
+    expect(findings[0]?.differences[0]?.members).toEqual(['policies_frozen']);
+  });
+
   it('is found in a trigger that was left disabled', async () => {
     await server.database.query('alter table audit_trail disable trigger audit_trail_append_only');
     undo = 'alter table audit_trail enable trigger audit_trail_append_only';

@@ -4,6 +4,7 @@ import type { Connection } from '../../act/transaction';
 import type { VerdictRow } from '../../api/application/queries/stored-verdicts';
 import { sha256 } from '../../api/application/store/seal';
 import { readFrozenEditions, type FrozenEdition } from '../../api/policy/queries/frozen-editions';
+import { againstTrail, type ToldOtherwise } from './against-trail';
 import { guardsOff } from './guards-off';
 
 /** What differs, and where: an edition, an application by its number, or the database itself. */
@@ -16,7 +17,7 @@ export interface Finding {
 
 /** Goes over what is stored and changes nothing. */
 export interface Replayer {
-  /** The editions and the database's guards, once. */
+  /** The editions, what the trail tells of all rows, and the database's guards, once. */
   standing(): Promise<readonly Finding[]>;
   /** Verdicts, each assessed again by its own snapshot and day. */
   verdicts(rows: readonly VerdictRow[]): Promise<readonly Finding[]>;
@@ -43,7 +44,11 @@ export function replayer(db: Connection): Replayer {
     return found;
   };
   return {
-    standing: async () => [...(await read()).flatMap(editionFinding), ...guardFindings(await guardsOff(db))],
+    standing: async () => [
+      ...(await read()).flatMap(editionFinding),
+      ...(await againstTrail(db)).map(trailFinding),
+      ...guardFindings(await guardsOff(db)),
+    ],
 
     async verdicts(rows) {
       const findings: Finding[] = [];
@@ -66,6 +71,10 @@ async function replayedEditions(db: Connection): Promise<Replayed[]> {
 function editionFinding({ stored, differences }: Replayed): Finding[] {
   const name = `${stored.documentNumber} #${stored.edition}`;
   return differences.length > 0 ? [{ subject: 'policies', subjectId: stored.documentId, name, differences }] : [];
+}
+
+function trailFinding({ gone, members, ...where }: ToldOtherwise): Finding {
+  return { ...where, differences: [gone ? { code: 'row-gone', members: [] } : { code: 'told-otherwise', members }] };
 }
 
 function verdictFinding(row: VerdictRow, compiled: CompiledPolicy | null): Finding[] {

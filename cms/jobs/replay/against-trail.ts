@@ -1,0 +1,61 @@
+import type { Connection } from '../../act/transaction';
+
+/** A row that is not what the trail says of it: gone, or with other values in these fields. */
+export interface ToldOtherwise {
+  readonly subject: 'applications' | 'policies';
+  readonly subjectId: string;
+  readonly name: string;
+  readonly gone: boolean;
+  readonly members: readonly string[];
+}
+
+// What the trail last told of each field, and what stands; a field that it never told is not compared.
+const lastTold = (subject: string, fields: readonly string[]): string => `
+  select distinct on (t.subject_id, field) t.subject_id, field, t.after ->> field as value
+    from audit_trail t cross join unnest(array[${fields.map((field) => `'${field}'`).join(', ')}]) as field
+   where t.subject = '${subject}' and jsonb_exists(t.after, field)
+   order by t.subject_id, field, t.id desc`;
+
+const applications = `
+  select 'applications' as subject, told.subject_id as "subjectId", coalesce(a.number, told.subject_id) as name,
+         a.id is null as gone, array_agg(field order by field) as members
+    from (${lastTold('applications', ['applicantName', 'employer', 'number', 'status'])}) told
+    left join applications a on a.document_id = told.subject_id
+    left join employers e on e.id = a.employer_id
+   where a.id is null or value is distinct from
+         case field when 'applicantName' then a.applicant_name when 'employer' then e.document_id
+                    when 'number' then a.number else a.status end
+   group by told.subject_id, a.number, a.id order by name`;
+
+const policies = `
+  select 'policies' as subject, told.subject_id as "subjectId",
+         coalesce(p.document_number || ' #' || p.edition, told.subject_id) as name,
+         p.id is null as gone, array_agg(field order by field) as members
+    from (${lastTold('policies', ['effectiveFrom', 'effectiveTo', 'status'])}) told
+    left join policies p on p.document_id = told.subject_id
+   where p.id is null or value is distinct from
+         case field when 'effectiveFrom' then p.effective_from::text when 'effectiveTo' then p.effective_to::text
+                    else p.status end
+   group by told.subject_id, p.document_number, p.edition, p.id order by name`;
+
+// Who wrote to an edition, and who approved it, decides who may do so.
+const people = `
+  select 'policies' as subject, p.document_id as "subjectId", p.document_number || ' #' || p.edition as name, false as gone,
+         array_remove(array[
+           case when exists (
+             select from audit_trail t where t.edition_id = p.document_id
+                and not coalesce(p.authors::jsonb, '[]') @> jsonb_build_array(jsonb_build_object('kind', t.actor_kind, 'id', t.actor_id))
+           ) then 'authors' end,
+           case when p.review::jsonb #>> '{approved,by,id}' is distinct from (
+             select t.actor_id from audit_trail t
+              where t.subject_id = p.document_id and t.act = 'approve' order by t.id desc limit 1
+           ) then 'review' end], null) as members
+    from policies p where p.snapshot_hash is not null order by name`;
+
+/** The applications and editions that are not what the trail says: each by one statement over the trail. */
+export async function againstTrail(trx: Connection): Promise<ToldOtherwise[]> {
+  const found: ToldOtherwise[] = [];
+  for (const statement of [policies, people, applications])
+    found.push(...(await trx.raw<{ rows: ToldOtherwise[] }>(statement)).rows);
+  return found.filter(({ gone, members }) => gone || members.length > 0);
+}
