@@ -15,38 +15,39 @@ export function requirementSentence(
   const count = numberSlot({ path: 'minimum', kind: 'count', value: minimum ?? 0 }, unit, language);
   const combined = [
     ...compose(combining[mode][language], { count }),
-    ...minimumForWords(requirement.minimumFor ?? [], content, language),
-    ...groupWords(requirement.groups ?? [], language),
+    ...(requirement.minimumFor ?? []).flatMap((exception, place) =>
+      compose(language === 'zh' ? '{name}的，{count}即可。' : ' For applicants of the kind “{name}” {count} will do.', {
+        name: kindName(exception, content),
+        count: exceptionSlot(exception, `minimumFor[${place}]`, language),
+      }),
+    ),
+    ...groupWords(requirement.groups ?? [], content, language),
   ];
   if (waives.length === 0) return combined;
   const waived = waives.map((code) => citation(code, content, language)).join(zh ? '、' : ', ');
   return compose(zh ? '{combined}可不受{waived}限制。' : '{combined} This waives {waived}.', { combined, waived });
 }
 
-/** 按申报人类别另定的最低项数 */
-function minimumForWords(
-  exceptions: NonNullable<RequirementContent['minimumFor']>,
-  { applicantKinds = [] }: PolicyContent,
-  language: Language,
-): Sentence {
-  return exceptions.flatMap(({ kind, minimum }, place) => {
-    const name = applicantKinds.find(({ code }) => code === kind)?.name ?? kind;
-    const slot = { path: `minimumFor[${place}].minimum`, kind: 'count', value: minimum } as const;
-    const count = numberSlot(slot, { zh: '项', en: 'output' }, language);
-    return compose(
-      language === 'zh' ? '{name}的，{count}即可。' : ' For applicants of the kind “{name}” {count} will do.',
-      {
-        name,
-        count,
-      },
-    );
-  });
+/** 按申报人类别另定的最低项数: of a requirement, or of a group. */
+type Exception = NonNullable<RequirementContent['minimumFor']>[number];
+
+function kindName({ kind }: Exception, { applicantKinds = [] }: PolicyContent): string {
+  return applicantKinds.find(({ code }) => code === kind)?.name ?? kind;
+}
+
+function exceptionSlot({ minimum }: Exception, within: string, language: Language): Sentence {
+  const slot = { path: `${within}.minimum`, kind: 'count', value: minimum } as const;
+  return numberSlot(slot, { zh: '项', en: 'output' }, language);
 }
 
 /** 类别组：what the categories have to come to together. */
-function groupWords(groups: NonNullable<RequirementContent['groups']>, language: Language): Sentence {
+function groupWords(
+  groups: NonNullable<RequirementContent['groups']>,
+  content: PolicyContent,
+  language: Language,
+): Sentence {
   const zh = language === 'zh';
-  return groups.flatMap(({ name, minimum, maximum }, place) => {
+  return groups.flatMap(({ name, minimum, minimumFor = [], maximum }, place) => {
     const bound = (field: 'minimum' | 'maximum', value: number) =>
       numberSlot({ path: `groups[${place}].${field}`, kind: 'count', value }, { zh: '项', en: 'output' }, language);
     return [
@@ -56,6 +57,16 @@ function groupWords(groups: NonNullable<RequirementContent['groups']>, language:
             name,
             count: bound('minimum', minimum),
           })),
+      ...minimumFor.flatMap((exception, at) =>
+        compose(
+          zh ? '{kind}的，{name}至少{count}。' : ' For applicants of the kind “{kind}” at least {count} from {name}.',
+          {
+            kind: kindName(exception, content),
+            name,
+            count: exceptionSlot(exception, `groups[${place}].minimumFor[${at}]`, language),
+          },
+        ),
+      ),
       ...(maximum === undefined
         ? []
         : compose(zh ? '{name}至多计{count}。' : ' At most {count} counted from {name}.', {
