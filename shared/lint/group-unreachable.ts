@@ -1,14 +1,12 @@
-import { mostOutputs } from './reach';
 import { finding, type Check } from './finding';
+import { mostOfGroup } from './reach';
 
-/** A group of categories whose minimum is above its maximum, or above what its categories may count together. */
+/** A group of categories that asks anybody for more than its categories may count together, or than it counts itself. */
 export const groupUnreachable: Check = (content) =>
   content.requirements.flatMap(({ code: clause, categories, groups = [] }, place) =>
     groups.flatMap((group, at) => {
-      const within = categories.filter(({ code }) => group.categories.includes(code));
-      const together = within.reduce((sum, { maximum }) => sum + (maximum ?? mostOutputs), 0);
-      const most = Math.min(group.maximum ?? mostOutputs, together);
-      const minimum = group.minimum ?? 0;
+      const most = mostOfGroup(group, categories);
+      const minimum = Math.max(group.minimum ?? 0, ...(group.minimumFor ?? []).map((exception) => exception.minimum));
       const path = `requirements[${place}].groups[${at}]`;
       const params = { group: group.name, minimum, most };
       return minimum > most ? [finding('group.unreachable', { path, clause, params })] : [];

@@ -7,7 +7,12 @@ type Title = RuleOf<'qualification'>['title'];
 export function outputsImply(stronger: RuleOf<'outputs'>, weaker: RuleOf<'outputs'>): boolean {
   if (weaker.window && !stronger.window) return false;
   return stronger.any.every((entry) =>
-    weaker.any.some((asked) => asked.count <= entry.count && matchImplies(entry.match, asked.match)),
+    weaker.any.some(
+      (asked) =>
+        asked.count <= entry.count &&
+        (asked.characters ?? 0) <= (entry.characters ?? 0) &&
+        matchImplies(entry.match, asked.match),
+    ),
   );
 }
 

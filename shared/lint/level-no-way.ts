@@ -13,6 +13,17 @@ export const levelNoWay: Check = (content) =>
     ];
   });
 
+/** A direction in which a level has no way to qualify, while it has one in another. */
+export const directionNoWay: Check = (content) =>
+  content.levels.flatMap(({ code }, place) => {
+    const closed = content.directions.filter((direction) => !hasWay(content, code, direction.code));
+    if (closed.length === content.directions.length) return [];
+    return closed.map(({ name: direction }) => {
+      const params = { level: levels.labels[code], direction };
+      return finding('direction.no-way', { path: `levels[${place}]`, clause: null, params });
+    });
+  });
+
 function hasWay(content: PolicyContent, level: string, direction: string | null): boolean {
   const top = content.requirements.filter((row) => row.level === level && row.parent === null);
   const applying = top.filter((row) => applies(row, direction));

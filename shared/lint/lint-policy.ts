@@ -1,5 +1,6 @@
 import type { PolicyContent } from '../policy';
 import { applicantKindDangling } from './applicant-kind-dangling';
+import { categoryCountsNothing } from './category-counts-nothing';
 import { categoryMinimumAboveMaximum } from './category-minimum-above-maximum';
 import { clockWithoutStart } from './clock-without-start';
 import { codeDuplicate } from './code-duplicate';
@@ -13,16 +14,19 @@ import { itemImplied } from './item-implied';
 import { itemPointless } from './item-pointless';
 import { levelDangling } from './level-dangling';
 import { levelEasier } from './level-easier';
-import { levelNoWay } from './level-no-way';
+import { directionNoWay, levelNoWay } from './level-no-way';
 import { levelWithoutQualification } from './level-without-qualification';
 import { minimumMissing } from './minimum-missing';
 import { minimumPointless } from './minimum-pointless';
 import { minimumUnreachable } from './minimum-unreachable';
+import { minimumZero } from './minimum-zero';
 import { modeWrongItems } from './mode-wrong-items';
 import { outputKindDangling } from './output-kind-dangling';
 import { parentCircular } from './parent-circular';
 import { parentDangling } from './parent-dangling';
+import { qualificationAsksNothing } from './qualification-asks-nothing';
 import { requirementWithoutItems } from './requirement-without-items';
+import { waiverMissing } from './waiver-missing';
 import { waiverPointless } from './waiver-pointless';
 import { waivesDangling } from './waives-dangling';
 import { waivesNotExceptional } from './waives-not-exceptional';
@@ -57,6 +61,11 @@ const checks: Readonly<Record<LintCode, Check>> = {
   'waiver.pointless': waiverPointless,
   'level.easier': levelEasier,
   'minimum.pointless': minimumPointless,
+  'minimum.zero': minimumZero,
+  'category.counts-nothing': categoryCountsNothing,
+  'qualification.asks-nothing': qualificationAsksNothing,
+  'waiver.missing': waiverMissing,
+  'direction.no-way': directionNoWay,
   'level.without-qualification': levelWithoutQualification,
 };
 

@@ -13,10 +13,12 @@ export const minimumUnreachable: Check = (content) =>
   });
 
 function reach(requirement: RequirementContent, inside: number): { asked: number; most: number } {
-  const { mode, minimum, categories, criteria } = requirement;
+  const { mode, minimum, criteria, minimumFor = [] } = requirement;
   if (mode === 'atLeast') return { asked: minimum ?? 0, most: criteria.length + inside };
   if (mode !== 'countOutputs') return { asked: 0, most: 0 };
-  const least = leastCounted(categories);
+  const least = leastCounted(requirement);
   if (least > mostOutputs) return { asked: least, most: mostOutputs };
-  return { asked: minimum ?? 0, most: mostCounted(categories) };
+  // What some kinds of applicant need has to be there as well.
+  const asked = Math.max(minimum ?? 0, ...minimumFor.map((exception) => exception.minimum));
+  return { asked, most: mostCounted(requirement) };
 }

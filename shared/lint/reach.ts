@@ -1,4 +1,4 @@
-import type { CategoryContent, CriterionContent, PolicyContent, RequirementContent } from '../policy';
+import type { CategoryContent, CategoryGroup, CriterionContent, PolicyContent, RequirementContent } from '../policy';
 import { lacksStart } from './clocks';
 
 /** The most outputs that a dossier holds. */
@@ -22,20 +22,60 @@ export function isReachable(
   return reached >= (requirement.mode === 'any' ? 1 : (requirement.minimum ?? items.length));
 }
 
-/** How many outputs the categories can take together. */
-export function mostCounted(categories: readonly CategoryContent[]): number {
-  const most = categories.reduce((sum, { maximum }) => sum + (maximum ?? mostOutputs), 0);
+type Counting = Pick<RequirementContent, 'categories' | 'groups'>;
+
+/** How many outputs the categories can take together, within what their groups may count. */
+export function mostCounted(counting: Counting): number {
+  const most = inGroups(counting).reduce(
+    (sum, { within, group }) =>
+      sum +
+      Math.min(
+        group?.maximum ?? mostOutputs,
+        total(within, ({ maximum }) => maximum ?? mostOutputs),
+      ),
+    0,
+  );
   return Math.min(most, mostOutputs);
 }
 
-/** How many outputs the categories ask for together. */
-export function leastCounted(categories: readonly CategoryContent[]): number {
-  return categories.reduce((sum, { minimum }) => sum + (minimum ?? 0), 0);
+/** How many outputs the categories ask for together, or their groups where those ask for more. */
+export function leastCounted(counting: Counting): number {
+  return inGroups(counting).reduce(
+    (sum, { within, group }) =>
+      sum +
+      Math.max(
+        group?.minimum ?? 0,
+        total(within, ({ minimum }) => minimum ?? 0),
+      ),
+    0,
+  );
 }
 
-function canPlace({ categories, minimum }: RequirementContent): boolean {
-  const consistent = categories.every((row) => (row.minimum ?? 0) <= (row.maximum ?? mostOutputs));
-  return consistent && leastCounted(categories) <= mostOutputs && (minimum ?? 0) <= mostCounted(categories);
+/** Each group with its categories, and those that are in none. */
+function inGroups({ categories, groups = [] }: Counting) {
+  const grouped = groups.map((group) => ({
+    group,
+    within: categories.filter(({ code }) => group.categories.includes(code)),
+  }));
+  const alone = categories.filter(({ code }) => !groups.some((group) => group.categories.includes(code)));
+  return [...grouped, { group: null, within: alone }];
+}
+
+function total(categories: readonly CategoryContent[], count: (category: CategoryContent) => number): number {
+  return categories.reduce((sum, category) => sum + count(category), 0);
+}
+
+function canPlace(requirement: RequirementContent): boolean {
+  const { categories, groups = [], minimum } = requirement;
+  const consistent =
+    categories.every((row) => (row.minimum ?? 0) <= (row.maximum ?? mostOutputs)) &&
+    groups.every((group) => (group.minimum ?? 0) <= mostOfGroup(group, categories));
+  return consistent && leastCounted(requirement) <= mostOutputs && (minimum ?? 0) <= mostCounted(requirement);
+}
+
+/** How many outputs the categories of a group can take together. */
+export function mostOfGroup(group: CategoryGroup, categories: readonly CategoryContent[]): number {
+  return mostCounted({ categories: categories.filter(({ code }) => group.categories.includes(code)), groups: [group] });
 }
 
 function canBeMet({ rule }: CriterionContent, { outputKinds }: PolicyContent): boolean {

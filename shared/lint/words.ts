@@ -113,6 +113,26 @@ export const lintWords = {
     '各类最低项数合计{sum}项，已超过本条要求的{minimum}项；本条的最低项数应不少于{sum}。',
     'The minimums of its categories come to {sum}, more than the {minimum} asked for; the minimum should be {sum} or more.',
   ),
+  'minimum.zero': warning(
+    '要求0项，谁都符合，本条不起作用；请填写应具备的项数，或删去本条。',
+    'It asks for none, so everybody meets it; enter how many are needed, or remove the requirement.',
+  ),
+  'category.counts-nothing': warning(
+    '本类至多计0项，什么成果都不计入；请改正最高项数，或删去本类。',
+    'The category counts none at most, so no output ever counts in it; mend its maximum, or remove it.',
+  ),
+  'qualification.asks-nothing': warning(
+    '本款没有学历、职称或年限要求，谁都符合；请补充要求，或删去本款。',
+    'The item asks for no schooling, title or time, so everybody meets it; say what it asks for, or remove it.',
+  ),
+  'waiver.missing': warning(
+    '破格条件没有写明可不受哪些条件限制，对谁都不起作用；请填写免除的条件。',
+    'The exceptional requirement does not say what it waives, so it helps nobody; name what is waived.',
+  ),
+  'direction.no-way': warning(
+    '{level}在{direction}方向没有可以符合的途径；如非有意，请补充或改正该方向的条件。',
+    'There is no way to qualify for {level} in the direction {direction}; unless this is meant, add or mend its requirements.',
+  ),
   'level.without-qualification': warning(
     '{level}没有学历和专业工作经历条件；如非有意，请补充。',
     '{level} has no requirement on schooling and experience; add one unless this is meant.',
