@@ -146,3 +146,25 @@ test('years since the degree are not swallowed by a clock of no years, which ask
   });
   expect(provenPointless(content, [gone])).toBe(0);
 });
+
+test('a title is not swallowed by an appointment to it, nor work at all by work since the title', () => {
+  const title = { rank: 'intermediate' as const, series: 'any' as const };
+  const asking = (since: 'career' | 'title' | 'appointment', years: number) =>
+    ({ kind: 'qualification', title, clocks: [{ since, years, counts: 'profession' }] }) as const;
+  const person = (to: string | null) =>
+    Dossier.parse({
+      attested: [],
+      education: [],
+      employment: [{ employer: '甲', from: '2000-01-01', to, inProfession: true }],
+      titles: [{ rank: 'intermediate', series: '工程', specialty: '某', obtainedOn: '2015-01-01', appointedOn: null }],
+      claims: [],
+      honours: [],
+      outputs: [],
+    });
+
+  const calendar = { since: 'title', years: 5, counts: 'calendar' } as const;
+  const apart = { ...asking('career', 5), clocks: [...asking('career', 5).clocks, calendar] };
+  // The one that asks for more is pointless; the other decides, as these persons show.
+  expect(provenPointless(editionWith([asking('appointment', 0), asking('title', 0)], 'met'), [person(null)])).toBe(1);
+  expect(provenPointless(editionWith([asking('title', 5), apart], 'met'), [person('2014-12-31')])).toBe(1);
+});

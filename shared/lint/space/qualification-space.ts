@@ -12,20 +12,26 @@ export interface Person {
   readonly education: Pick<Education, 'qualification' | 'degree'>;
   /** Years since the start in the profession, a month being a twelfth; null for who has never worked in it. */
   readonly career: number | null;
-  /** Worked to this day without a break; left the day before; or worked on the first day and on the last alone. */
-  readonly worked: 'on' | 'left' | 'hardly';
+  /**
+   * Worked to this day without a break; left the day before; worked on the first day and on the last alone; or left before
+   * anything else began.
+   */
+  readonly worked: 'on' | 'left' | 'hardly' | 'before';
   readonly schooling: number;
   readonly title: {
     readonly rank: Title['rank'];
     readonly own: boolean;
     readonly years: number;
-    readonly appointed: number;
+    /** null for who holds the title and was never appointed. */
+    readonly appointed: number | null;
   } | null;
 }
 
 /** The day of assessment in the space. */
 export const spaceDay = '2024-12-31';
 const month = 1 / 12;
+/** Before any clock that may still run: none asks for more than fifty years. */
+const longBefore = 51;
 // Beyond this an edition's rules tell so many people apart that nothing is claimed of them.
 const mostPeople = 12_000;
 
@@ -57,13 +63,19 @@ function product({ education, career, worked, schooling, title }: Choices): Pers
   );
 }
 
-/** Who works today is told from who does not by a clock of no years, time worked from time passed by a calendar clock. */
+/**
+ * Who works today is told from who does not by a clock of no years, time worked from time passed by a calendar clock, and
+ * time worked at all from time worked since a title by clocks of both starts.
+ */
 function workedOf(rules: readonly Qualification[]): Person['worked'][] {
   const clocks = rules.flatMap((rule) => rule.clocks);
+  const careers = clocks.some(({ since }) => since === 'career');
+  const others = clocks.some(({ since, counts }) => since !== 'career' && counts === 'profession');
   return [
     'on',
     ...(clocks.some(({ years }) => years === 0) ? ['left' as const] : []),
     ...(clocks.some(({ counts }) => counts === 'calendar') ? ['hardly' as const] : []),
+    ...(careers && others ? ['before' as const] : []),
   ];
 }
 
@@ -85,7 +97,7 @@ export function dossierOf(
             series: title.own ? series : '',
             specialty: title.own ? specialty : '',
             obtainedOn: since(title.years),
-            appointedOn: since(title.appointed),
+            appointedOn: title.appointed === null ? null : since(title.appointed),
           },
         ]
       : [],
@@ -98,6 +110,7 @@ export function dossierOf(
 function employmentOf(years: number, worked: Person['worked']): Dossier['employment'] {
   const stretch = (from: string, to: string | null) => ({ employer: '', from, to, inProfession: true });
   const start = yearsAgo(years);
+  if (worked === 'before') return [stretch(yearsAgo(years + longBefore), daysBefore(yearsAgo(longBefore), 1))];
   if (worked === 'hardly') return [stretch(start, start), stretch(spaceDay, null)];
   if (worked === 'on') return [stretch(start, null)];
   return years === 0 ? [] : [stretch(daysBefore(start, 1), daysBefore(spaceDay, 1))];
@@ -145,12 +158,13 @@ function lowest(asked: readonly string[]): Education['qualification'][] {
 function titlesOf(rules: readonly Qualification[]): Person['title'][] {
   const ranks = titleRanks.codes.filter((code) => rules.some(({ title }) => title?.rank === code));
   const years = [...new Set([...yearsOf(rules, 'title'), ...yearsOf(rules, 'appointment')])];
-  const appointments = yearsOf(rules, 'appointment').length > 1 ? years : [0];
+  const counted = rules.some(({ clocks }) => clocks.some(({ since }) => since === 'appointment'));
+  const appointments = counted ? [null, ...years] : [null];
   const held = ranks.flatMap((rank) =>
     [true, false].flatMap((own) =>
       years.flatMap((since) =>
         appointments
-          .filter((appointed) => appointed <= since)
+          .filter((appointed) => appointed === null || appointed <= since)
           .map((appointed) => ({ rank, own, years: since, appointed })),
       ),
     ),
