@@ -17,6 +17,7 @@ function ruled(application: string, outcomes: readonly string[], facts: object =
     edition: 'one',
     level: 'intermediate',
     direction: 'research',
+    asOf: '2024-12-31',
     dossier: Dossier.parse({
       attested: [],
       education: [{ qualification: 'bachelor', degree: 'bachelor', completedOn: '2015-07-01' }],
@@ -50,6 +51,11 @@ describe('same facts, different rulings', () => {
         }),
       ],
       [['2.1.2.4', ['a', 'b']]],
+    ],
+    [
+      'rulings on a clause by which nobody applies any more',
+      [ruled('b', ['unmet'], { exceptional: undefined }), ruled('c', ['met'], { exceptional: undefined })],
+      [],
     ],
     ['two editions', [ruled('a', ['met']), { ...ruled('b', ['unmet']), edition: 'two' }], []],
     [

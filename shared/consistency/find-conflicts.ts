@@ -1,10 +1,10 @@
-import type { CompiledPolicy } from '../assessment';
+import { assess, type Case, type CompiledPolicy } from '../assessment';
 import type { Ruling } from '../dossier';
 import { canonicalJson } from '../policy';
-import { sameFacts, type RuledCase, type SameFacts } from './same-facts';
+import { sameFacts, type SameFacts } from './same-facts';
 
 /** A case with its rulings, and the edition by which it is assessed. */
-export interface CaseWithRulings extends RuledCase {
+export interface CaseWithRulings extends Case {
   /** Names the case to whoever asks. */
   readonly application: string;
   /** The edition's hash. */
@@ -26,7 +26,8 @@ export interface Conflict extends SameFacts {
 
 /**
  * The conflicts among the rulings on these cases: by edition, clause and the facts that the clause looks at. Of several
- * rulings on a clause of one case the last one counts, as in the verdict. In the order of editions and clauses; the order
+ * rulings on a clause of one case the last one counts, as in the verdict, and none where the rules themselves decide by
+ * now. In the order of editions and clauses; the order
  * in which the cases come does not matter.
  */
 export function findConflicts(
@@ -37,7 +38,9 @@ export function findConflicts(
   for (const one of cases) {
     const compiled = compiledOf(one.edition);
     if (!compiled) continue;
+    const decisive = ruledClauses(compiled, one);
     for (const ruling of lastRulings(one)) {
+      if (!decisive.has(ruling.clause)) continue;
       const same = sameFacts(compiled, one, ruling.clause);
       if (!same) continue;
       const { edition, application } = one;
@@ -55,6 +58,12 @@ export function findConflicts(
 
 function lastRulings({ dossier }: CaseWithRulings): Ruling[] {
   return [...new Map((dossier.rulings ?? []).map((ruling) => [ruling.clause, ruling])).values()];
+}
+
+/** The clauses that come out as somebody ruled. */
+function ruledClauses(compiled: CompiledPolicy, one: Case): ReadonlySet<string> {
+  const findings = assess(compiled, one).requirements.flatMap((requirement) => requirement.findings);
+  return new Set(findings.filter(({ reason }) => reason === 'ruled').map(({ clause }) => clause));
 }
 
 function byCase(a: CaseRuling, b: CaseRuling): number {

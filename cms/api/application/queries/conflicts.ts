@@ -2,7 +2,7 @@ import type { CompiledPolicy } from '../../../../shared/assessment';
 import { findConflicts, wordFact, type CaseWithRulings, type Conflict } from '../../../../shared/consistency';
 import { Dossier } from '../../../../shared/dossier';
 import { citation } from '../../../../shared/policy';
-import type { Language } from '../../../../shared/vocabulary';
+import { levels, type Language } from '../../../../shared/vocabulary';
 import type { Connection } from '../../../act/transaction';
 import { compiledOf } from '../../policy/queries/compiled';
 
@@ -13,6 +13,7 @@ interface RuledRow {
   readonly hash: string;
   readonly level: string;
   readonly direction: string | null;
+  readonly asOf: string;
   readonly dossier: unknown;
 }
 
@@ -22,14 +23,15 @@ export async function readConflicts(db: Connection, language: Language): Promise
     .whereRaw(`jsonb_array_length(dossier -> 'rulings') > 0`)
     .whereNotNull('snapshot_hash')
     .select('document_id as id', 'number', 'applicant_name as applicantName', 'snapshot_hash as hash')
-    .select('level', 'direction', 'dossier');
+    .select('level', 'direction', 'dossier', 'as_of as asOf');
   const editions = new Map<string, CompiledPolicy>();
   for (const hash of new Set(rows.map((row) => row.hash))) editions.set(hash, await compiledOf(db, hash));
-  const cases = rows.map(({ id, hash, level, direction, dossier }): CaseWithRulings => ({
+  const cases = rows.map(({ id, hash, level, direction, asOf, dossier }): CaseWithRulings => ({
     application: id,
     edition: hash,
-    level,
+    level: levels.schema.parse(level),
     direction,
+    asOf,
     dossier: Dossier.parse(dossier),
   }));
   const byId = new Map(rows.map((row) => [row.id, row]));
