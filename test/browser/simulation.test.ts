@@ -1,6 +1,7 @@
 // An editor sees whom a changed draft would touch, and where a threshold's cliff is, before it is made; the approver too.
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
+import { Client } from 'pg';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser, visit, type Visit } from '../support/browser';
 import { people, type Caller } from '../support/http';
@@ -84,6 +85,22 @@ it('narrows the persons by a flow, gives just them as a file, and shows both ver
   expect(outcomes.map((word) => word.slice(1))).toEqual(['不符合', '符合']);
   await page.keyboard.press('Escape');
   await drawer.waitFor({ state: 'hidden' });
+  expect(came.errors).toEqual([]);
+});
+
+it('says that it is under way, and ends when it is told to', async () => {
+  const holder = new Client({ connectionString: server.database.url });
+  await holder.connect();
+  // The threads wait for the facts, so that the run stands still.
+  await holder.query('begin; lock table application_facts in access exclusive mode');
+  await page.getByRole('button', { name: '开始模拟' }).click();
+  await page.getByRole('progressbar', { name: '进度' }).waitFor();
+  await page.getByText('0 / 200').waitFor();
+
+  await page.getByRole('button', { name: '中止任务' }).click();
+
+  await page.getByText('这次模拟已终止，没有结果。').waitFor();
+  await holder.end();
   expect(came.errors).toEqual([]);
 });
 
