@@ -13,6 +13,7 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import { wordFailure } from '../../../shared/golden';
 import type { PolicyContent } from '../../../shared/policy';
+import { stackedOnPhones } from '../../components/stacked-on-phones';
 import { EmptyState } from '../../components/EmptyState';
 import { OutcomeMark } from '../../components/OutcomeMark';
 import { useLanguage } from '../../i18n/use-language';
@@ -43,7 +44,7 @@ export function CaseTable({ run, content, edition, onAccept }: CaseTableProps) {
       {shown.length === 0 && <Box sx={{ py: 2 }}>{translate('golden.none_failing')}</Box>}
       {shown.length > 0 && (
         <Box sx={{ overflowX: 'auto' }}>
-          <Table size="small">
+          <Table size="small" sx={stackedOnPhones}>
             <TableHead>
               <TableRow>
                 {heads.map((head) => (

@@ -1,3 +1,4 @@
+import { stackedOnPhones } from '../../components/stacked-on-phones';
 // 判例覆盖：which thresholds the cases hold, on which side.
 import { useMemo, useState } from 'react';
 import { useTranslate } from 'react-admin';
@@ -49,7 +50,7 @@ export function CoverageTable({ content, cases, edition }: CoverageTableProps) {
         label={translate('golden.only_gaps')}
       />
       <Box sx={{ overflowX: 'auto' }}>
-        <Table size="small">
+        <Table size="small" sx={stackedOnPhones}>
           <TableHead>
             <TableRow>
               {['clause', 'threshold', 'at', 'below'].map((head) => (
