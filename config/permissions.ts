@@ -57,7 +57,7 @@ export const permissions: readonly Permission[] = [
   {
     role: 'clerk',
     resource: 'applications',
-    actions: [...read, 'create', 'update', ...actsOf(applicationMachine, 'clerk'), 'replay'],
+    actions: [...read, 'create', ...actsOf(applicationMachine, 'clerk'), 'replay'],
     fields: applicationFields,
   },
   ...rows('clerk', ['runs'], [...read, 'cancel']),

@@ -1,3 +1,4 @@
+import { refuseWriting } from '../../shared/casework';
 import { editionStatuses } from '../../shared/vocabulary';
 import { refusal, refusalsOf, refuseAny, Refused, type Refusal } from '../../shared/errors';
 import { editionIdOf, lockEditionOf, lockEditionOfRow, type EditionHead } from '../api/policy/queries/edition-of';
@@ -115,9 +116,8 @@ export function protectedFields(input: SaveInput, stored: StoredRow | null): Ref
 
 /** Refuses a change to an edition that is no draft. */
 export function notADraft({ status, edition }: { readonly status: string; readonly edition: number }): Refusal[] {
-  const code = editionStatuses.codes.find((known) => known === status) ?? 'draft';
-  if (code === 'in-review') return [refusal('edition.in-review', { edition })];
-  return code === 'draft' ? [] : [refusal('edition.frozen', { edition, status: editionStatuses.labels[code] })];
+  const refused = refuseWriting({ state: editionStatuses.schema.parse(status), edition });
+  return refused ? [refused] : [];
 }
 
 /** The fields that people write, as they will stand: the stored ones under the given ones. */

@@ -8,7 +8,7 @@ import { newDocumentId } from '../act/document-id';
 import { permitted } from '../act/permit';
 import { record } from '../act/trail';
 import type { Transaction } from '../act/transaction';
-import { freezeEdition } from '../api/policy/store/freeze-edition';
+import { frozenColumns } from '../api/policy/store/freeze-edition';
 import { storeEdition } from '../api/policy/store/store-edition';
 import { storeGoldenCases } from '../api/policy/store/store-golden-cases';
 import { seedDemo, seedSampleRound } from './demo';
@@ -50,9 +50,14 @@ async function once(strapi: Core.Strapi, part: string, enter: (trx: Transaction)
 async function seedPolicy(trx: Transaction, content: PolicyContent): Promise<number> {
   const { id, documentId } = await storeEdition(trx, content, { basedOnId: null, changeNote: null, authors: [] });
   await storeGoldenCases(trx, id, goldenCases(content));
-  const snapshotHash = await freezeEdition(trx, { id, to: 'in-force' }, content);
+  const frozen = frozenColumns(content);
+  await trx('policies')
+    .where({ id })
+    .update({ status: 'in-force', ...frozen });
   const entry = { act: 'seed', subject: 'policies', subjectId: documentId, before: null };
-  await record(trx, { who: system, requestId: null }, [{ ...entry, after: { status: 'in-force', snapshotHash } }]);
+  await record(trx, { who: system, requestId: null }, [
+    { ...entry, after: { status: 'in-force', snapshotHash: frozen.snapshot_hash } },
+  ]);
   return id;
 }
 

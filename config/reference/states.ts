@@ -4,6 +4,7 @@ import {
   applicationOpen,
   decide,
   editionMachine,
+  type ApplicationFacts,
   type DatedEdition,
   type EditionFacts,
   type EditionStatus,
@@ -56,7 +57,7 @@ function worstEditions(state: EditionStatus): EditionFacts[] {
   const others = [open, dated(3, 'in-force', '2199-12-01'), dated(4, 'approved', '1900-01-01')];
   const effectiveFrom = '1999-12-31';
   return [
-    { ...counts, others, effectiveFrom, today: '2000-01-01' },
+    { ...counts, others, effectiveFrom, today: '2000-01-01', reason: null },
     { ...counts, others, effectiveFrom, today: '1999-12-30' },
     { ...counts, others: [open, current], effectiveFrom, today: '2000-01-01' },
   ];
@@ -69,11 +70,13 @@ function dated(edition: number, state: EditionStatus, effectiveFrom: string | nu
 const applications = {
   machine: applicationMachine,
   statuses: applicationStatuses,
-  worst: (state: (typeof applicationStatuses.codes)[number]) => [{ state }],
+  worst: (state: (typeof applicationStatuses.codes)[number]): ApplicationFacts[] => [
+    { state, round: { status: 'closed', name: '' } },
+  ],
 };
 
-const superseding = `已批准的版次在其施行日（北京时间 00:00）由系统施行；原施行中的版次在同一事务中成为 \`superseded\`（见 \`cms/api/policy/acts/take-effect.ts\`）。修订不改变所修订的版次，而另建下一版的草稿。
-An approved edition takes effect by the system on its day (00:00 in Beijing); the one in force before it becomes \`superseded\` in the same transaction (\`cms/api/policy/acts/take-effect.ts\`). To revise leaves the edition as it is and makes a draft of the next one.`;
+const superseding = `已批准的版次在其施行日（北京时间 00:00）由系统施行；原施行中的版次在同一事务中被替代。修订不改变所修订的版次，而另建下一版的草稿。
+An approved edition takes effect by the system on its day (00:00 in Beijing); the one in force before it is superseded in the same transaction. To revise leaves the edition as it is and makes a draft of the next one.`;
 const following = `状态决定材料能否修改、结论是否随所属轮次的版次重审。
 The state decides whether the dossier can be changed, and whether the verdict follows the edition of its round.`;
 

@@ -47,6 +47,7 @@ export const actionWords: Words = {
   approve: { zh: '批准', en: 'approve' },
   'send-edition-back': { zh: '退回', en: 'send back' },
   'take-effect': { zh: '施行', en: 'take effect' },
+  supersede: { zh: '被替代', en: 'be superseded' },
   'withdraw-edition': { zh: '撤回', en: 'withdraw' },
   rule: { zh: '人工认定', en: 'rule on a referred clause' },
   recheck: { zh: '重审', en: 'recheck' },

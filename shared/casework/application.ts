@@ -1,9 +1,16 @@
 import { refusal } from '../errors';
-import { applicationStatuses } from '../vocabulary';
-import type { Machine } from './machine';
+import { applicationStatuses, type roundStatuses } from '../vocabulary';
+import type { Guard, Machine } from './machine';
 
 /** 申报状态 */
 export type ApplicationStatus = (typeof applicationStatuses)['codes'][number];
+
+/** What the acts on an application are decided by. */
+export interface ApplicationFacts {
+  readonly state: ApplicationStatus;
+  /** 所属轮次; null where there is none yet: a new application, which its round decides on when it is saved. */
+  readonly round: { readonly status: (typeof roundStatuses)['codes'][number]; readonly name: string } | null;
+}
 
 const editable: readonly ApplicationStatus[] = [
   'draft',
@@ -25,11 +32,16 @@ export function applicationOpen(status: ApplicationStatus): boolean {
   return undecided.includes(status);
 }
 
-/** 经办对申报的操作：neither moves the application on; the acts of its way through the procedure come with later issues. */
-export const applicationMachine: Machine<ApplicationStatus, { readonly state: ApplicationStatus }> = {
+/** 轮次未结束：a closed round keeps its cases as they are. */
+const roundOpen: Guard<ApplicationFacts> = ({ round }) =>
+  round?.status === 'closed' ? refusal('application.round-closed', { round: round.name }, 'round') : null;
+
+/** 经办对申报的操作：none of them moves the application on. */
+export const applicationMachine: Machine<ApplicationStatus, ApplicationFacts> = {
   transitions: [
-    { act: 'rule', by: 'clerk', from: editable, to: null, guards: [] },
-    { act: 'recheck', by: 'clerk', from: undecided, to: null, guards: [] },
+    { act: 'update', by: 'clerk', from: editable, to: null, guards: [roundOpen] },
+    { act: 'rule', by: 'clerk', from: editable, to: null, guards: [roundOpen] },
+    { act: 'recheck', by: 'clerk', from: undecided, to: null, guards: [roundOpen] },
   ],
   wrongState: ({ state }) => refusal('application.closed', { status: applicationStatuses.labels[state] }),
 };

@@ -30,7 +30,7 @@ type Cell = EditionStatus | string[];
 const roles: Record<string, string[]> = {
   'policy-editor': ['revise', 'submit-edition', 'recall-edition', 'withdraw-edition'],
   'policy-approver': ['approve', 'send-edition-back', 'withdraw-edition'],
-  system: ['take-effect'],
+  system: ['take-effect', 'supersede'],
   clerk: [],
   auditor: [],
 };
@@ -42,6 +42,7 @@ const wrong: Record<string, string[]> = {
   'send-edition-back': ['edition.not-in-review'],
   'withdraw-edition': ['edition.not-withdrawable'],
   'take-effect': ['edition.not-approved'],
+  supersede: ['edition.not-in-force'],
 };
 const right: Record<string, Partial<Record<EditionStatus, Partial<Record<string, Cell>>>>> = {
   'policy-editor': {
@@ -55,7 +56,7 @@ const right: Record<string, Partial<Record<EditionStatus, Partial<Record<string,
     'in-review': { approve: 'approved', 'send-edition-back': 'draft' },
     approved: { 'withdraw-edition': 'withdrawn' },
   },
-  system: { approved: { 'take-effect': 'in-force' } },
+  system: { approved: { 'take-effect': 'in-force' }, 'in-force': { supersede: 'superseded' } },
 };
 const cells = Object.keys(roles).flatMap((role) =>
   editionStatuses.codes.flatMap((state) =>
@@ -161,6 +162,13 @@ describe('each guard refuses', () => {
     expect(outcome('take-effect', facts('approved', { others, effectiveFrom: '2026-11-23' }))).toEqual([
       'edition.overlaps',
     ]);
+  });
+
+  it('to withdraw an approved edition without saying why; a draft needs no reason', () => {
+    const ahead = { effectiveFrom: '2027-01-01', role: 'policy-approver' };
+    expect(outcome('withdraw-edition', facts('approved', { ...ahead, reason: null }))).toEqual(['value.missing']);
+    expect(outcome('withdraw-edition', facts('approved', { ...ahead, reason: '条件有误' }))).toBe('withdrawn');
+    expect(outcome('withdraw-edition', facts('draft', { role: 'policy-editor', reason: null }))).toBe('withdrawn');
   });
 
   it('to withdraw what has its day today', () => {

@@ -1,4 +1,4 @@
-import { refusal } from '../errors';
+import { refusal, type Refusal } from '../errors';
 import type { Person } from '../policy';
 import { editionStatuses } from '../vocabulary';
 import { refuseDay, type DatedEdition, type EditionStatus, type Neighbours } from './effective-days';
@@ -15,10 +15,19 @@ export interface EditionFacts extends Neighbours {
   readonly authors: readonly Person[];
   /** The day from which it is to apply: proposed, then approved; null while nobody has named one. */
   readonly effectiveFrom: string | null;
+  /** Why the act is done; undefined while nobody has been asked, null where no reason was given. */
+  readonly reason?: string | null;
   /** How many errors the lint finds in it. */
   readonly lintErrors: number;
   /** The codes of its golden cases that get another verdict than the one they must get. */
   readonly failingCases: readonly string[];
+}
+
+/** 只有草稿可写：why an edition's rows cannot be written; null if they can. */
+export function refuseWriting({ state, edition }: Pick<DatedEdition, 'state' | 'edition'>): Refusal | null {
+  if (state === 'draft') return null;
+  if (state === 'in-review') return refusal('edition.in-review', { edition });
+  return refusal('edition.frozen', { edition, status: editionStatuses.labels[state] });
 }
 
 /** Whether an edition is still being written or examined: of one document only one at a time is. */
@@ -74,6 +83,9 @@ const inTurn: Guard<EditionFacts> = ({ others, effectiveFrom }) => {
 const overlapsNone: Guard<EditionFacts> = ({ effectiveFrom, others }) =>
   effectiveFrom === null ? null : refuseDay(effectiveFrom, { today: effectiveFrom, others });
 
+const reasonGiven: Guard<EditionFacts> = ({ reason }) =>
+  reason === null ? refusal('value.missing', {}, 'reason') : null;
+
 const editor = 'policy-editor';
 const approver = 'policy-approver';
 
@@ -104,8 +116,9 @@ export const editionMachine: Machine<EditionStatus, EditionFacts> = {
       to: 'in-force',
       guards: [dayHasCome, inTurn, overlapsNone],
     },
+    { act: 'supersede', by: 'system', from: ['in-force'], to: 'superseded', guards: [] },
     { act: 'withdraw-edition', by: editor, from: ['draft'], to: 'withdrawn', guards: [] },
-    { act: 'withdraw-edition', by: approver, from: ['approved'], to: 'withdrawn', guards: [dayIsAhead] },
+    { act: 'withdraw-edition', by: approver, from: ['approved'], to: 'withdrawn', guards: [dayIsAhead, reasonGiven] },
   ],
   wrongState: ({ state, edition }, act) =>
     refusal(isEditionAct(act) ? wrongStates[act] : 'edition.frozen', {
@@ -121,6 +134,7 @@ const wrongStates = {
   approve: 'edition.not-in-review',
   'send-edition-back': 'edition.not-in-review',
   'take-effect': 'edition.not-approved',
+  supersede: 'edition.not-in-force',
   'withdraw-edition': 'edition.not-withdrawable',
 } as const;
 const isEditionAct = (act: string): act is keyof typeof wrongStates => act in wrongStates;

@@ -42,16 +42,23 @@ export function decide<State extends string, Facts extends Stated<State>>(
   return refusals.length > 0 ? { refusals } : { to: transition.to ?? state };
 }
 
+/** What stands in the way of an act; nothing when it may go on. */
+export function refusalsFor<State extends string, Facts extends Stated<State>>(
+  machine: Machine<State, Facts>,
+  act: string,
+  facts: Facts,
+): readonly Refusal[] {
+  const decision = decide(machine, act, facts);
+  return 'refusals' in decision ? decision.refusals : [];
+}
+
 /** Every act that a role has in the machine, each with what stands in its way now: what the console draws. */
 export function available<State extends string, Facts extends Stated<State>>(
   machine: Machine<State, Facts>,
   facts: Facts,
   role: string,
 ): { readonly act: string; readonly refusals: readonly Refusal[] }[] {
-  return actsOf(machine, role).map((act) => {
-    const decision = decide(machine, act, { ...facts, role });
-    return { act, refusals: 'refusals' in decision ? decision.refusals : [] };
-  });
+  return actsOf(machine, role).map((act) => ({ act, refusals: refusalsFor(machine, act, { ...facts, role }) }));
 }
 
 /** The acts that are a role's in the machine: its cells of the permission matrix. */

@@ -1,11 +1,19 @@
 import type { z } from 'zod';
-import { catalogue, refusal, type Refusal, type RefusalCode } from './catalogue';
+import { catalogue, refusal, refuseAny, type Refusal, type RefusalCode } from './catalogue';
 
 type Issue = z.core.$ZodIssue;
 
 /** Puts zod's issues into the catalogue's codes, so that zod's own English never reaches a user. All issues, full paths. */
 export function refusalsOf(error: { readonly issues: readonly Issue[] }, base = ''): Refusal[] {
   return error.issues.flatMap((issue) => fromIssue(issue, base));
+}
+
+/** What a shape makes of a value; throws everything that it refuses at once. */
+export function parsedOrRefused<Shape extends z.ZodType>(shape: Shape, value: unknown, base = ''): z.output<Shape> {
+  const answer = shape.safeParse(value);
+  if (answer.success) return answer.data;
+  refuseAny(refusalsOf(answer.error, base));
+  throw new Error('a failed parse has at least one issue');
 }
 
 /** `['employment', 3, 'to']` as `employment[3].to`, below `base`. */

@@ -293,3 +293,42 @@ describe('what is not one’s own', () => {
     );
   });
 });
+
+describe('a case whose round is closed, or that the panel has', () => {
+  const closedOne = async () =>
+    (await clerk.get('/api/console/applications?filter={"round":"2024"}&range=[0,99]')).body;
+
+  it('is neither written, ruled on nor rechecked in a closed round, and cannot be moved out of it', async () => {
+    const before = (await closedOne())[0];
+    await server.database.query(`update applications set status = 'submitted' where document_id = $1`, [before.id]);
+    const path = `/api/console/applications/${before.id}`;
+    const ruling = { clause: before.decidingClause ?? '3.1.2.3', outcome: 'met', note: '有档案为证' };
+
+    const answers = [
+      await clerk.put(path, { applicantName: '另一人' }, etag(before.revision)),
+      await clerk.put(path, { round: await openRound() }, etag(before.revision)),
+      await clerk.post(`${path}/acts/rule`, ruling, etag(before.revision)),
+      await clerk.post(`${path}/acts/recheck`, {}),
+    ];
+
+    expect(answers.map(({ status, body }) => [status, body.code])).toEqual(
+      answers.map(() => [409, 'application.round-closed']),
+    );
+  });
+
+  it('is rechecked while the panel has it, though nobody can write it any more', async () => {
+    const { body: made } = await newApplication();
+    await server.database.query(`update applications set status = 'panel' where document_id = $1`, [made.id]);
+    const path = `/api/console/applications/${made.id}`;
+
+    const written = await clerk.put(path, { applicantName: '另一人' }, etag(made.revision));
+    const rechecked = await clerk.post(`${path}/acts/recheck`, {});
+
+    expect([written.status, written.body.code]).toEqual([409, 'application.closed']);
+    expect([rechecked.status, rechecked.body.status, rechecked.body.outcome]).toEqual([200, 'panel', made.outcome]);
+    const entries = await server.database.query(`select act from audit_trail where subject_id = $1 order by id`, [
+      made.id,
+    ]);
+    expect(entries.map(({ act }) => act)).toEqual(['create', 'recheck']);
+  });
+});

@@ -20,7 +20,7 @@ import { HighlightProvider } from '../../resources/applications/verdict/highligh
 import type { LiveVerdict } from '../../resources/applications/verdict/live-verdict';
 import { VerdictViewProvider } from '../../resources/applications/verdict/verdict-context';
 import { VerdictPanel } from '../../resources/applications/verdict/VerdictPanel';
-import { useEdition } from '../../resources/policies/desk/edition-answer';
+import { isWritable, useEdition } from '../../resources/policies/desk/edition-answer';
 import { CaseHead } from './CaseHead';
 import { ExpectationFields } from './ExpectationFields';
 import { useCaseForm, type CaseFormGiven } from './use-case-form';
@@ -51,7 +51,7 @@ interface ThisCaseProps extends Pick<CaseFormGiven, 'edition' | 'cases'> {
 function ThisCase({ edition, cases, id }: ThisCaseProps) {
   const may = useMay();
   const one = cases.find((stored) => stored.id === id) ?? null;
-  const readOnly = edition.status !== 'draft' || !may('golden-cases', 'update');
+  const readOnly = !isWritable(edition) || !may('golden-cases', 'update');
   const isThere = id === 'new' ? !readOnly : one !== null;
   if (!isThere) return <Gone edition={edition.id} />;
   return <CaseForm key={`${id} ${one?.revision ?? 0}`} edition={edition} cases={cases} one={one} readOnly={readOnly} />;

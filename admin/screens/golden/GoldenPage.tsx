@@ -12,7 +12,7 @@ import { PageFrame } from '../../components/PageFrame';
 import { ProblemSummary } from '../../components/ProblemSummary';
 import { SkeletonRows } from '../../components/SkeletonRows';
 import { useMay } from '../../providers/me';
-import { useEdition, type EditionAnswer } from '../../resources/policies/desk/edition-answer';
+import { isWritable, useEdition, type EditionAnswer } from '../../resources/policies/desk/edition-answer';
 import { AcceptDialog } from './AcceptDialog';
 import { CaseTable } from './CaseTable';
 import { CoverageTable } from './CoverageTable';
@@ -43,14 +43,14 @@ interface GoldenProps {
 type Side = 'cases' | 'coverage';
 
 function Golden({ edition, cases }: GoldenProps) {
-  const { content, status, id } = edition;
+  const { content, id } = edition;
   const translate = useTranslate();
   const may = useMay();
   const [side, setSide] = useState<Side>('cases');
   const [accepting, setAccepting] = useState<readonly RunCase[]>([]);
   const run = useRunCases(content, cases);
   const failing = run.filter(({ result }) => !result.passed);
-  const editable = status === 'draft' && may('golden-cases', 'update');
+  const editable = isWritable(edition) && may('golden-cases', 'update');
   return (
     <>
       <Typography sx={{ mb: 1 }}>
@@ -85,10 +85,11 @@ interface ActsProps {
   readonly onAccept: ((run: readonly RunCase[]) => void) | null;
 }
 
-function Acts({ edition: { id, status }, failing, onAccept }: ActsProps) {
+function Acts({ edition, failing, onAccept }: ActsProps) {
   const translate = useTranslate();
   const may = useMay();
-  const mayTake = status === 'draft' && may('golden-cases', 'from-application');
+  const { id } = edition;
+  const mayTake = isWritable(edition) && may('golden-cases', 'from-application');
   return (
     <Box data-no-print sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, my: 2 }}>
       {onAccept && (

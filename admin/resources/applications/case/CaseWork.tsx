@@ -59,7 +59,7 @@ export function CaseWork({ record }: { readonly record: CaseRecord }) {
                 work={work}
                 preview={preview}
                 roundChanged={roundChanged}
-                ruling={mayRule ? { open: openRuling, obstacle: rights.ended ?? unsaved } : null}
+                ruling={mayRule ? { open: openRuling, obstacle: rights.noRuling ?? unsaved } : null}
               />
             }
           />

@@ -1,8 +1,7 @@
 // What this person may do with this case now, and why not.
 import { useTranslate } from 'react-admin';
-import { applicationEditable } from '../../../../shared/casework';
-import { wordRefusal, refusal } from '../../../../shared/errors';
-import { applicationStatuses } from '../../../../shared/vocabulary';
+import { applicationMachine, refusalsFor } from '../../../../shared/casework';
+import { wordRefusal } from '../../../../shared/errors';
 import { useLanguage } from '../../../i18n/use-language';
 import { useMay } from '../../../providers/me';
 import type { CaseRecord } from './case-record';
@@ -11,8 +10,8 @@ export interface CaseRights {
   readonly readOnly: boolean;
   /** Why the case cannot be changed; null if it can. */
   readonly closed: string | null;
-  /** Why nobody can act on the case any more; null while it is open. */
-  readonly ended: string | null;
+  /** Why no clause of it can be ruled on; null if one can. */
+  readonly noRuling: string | null;
   readonly mayRule: boolean;
   readonly mayReplay: boolean;
   /** Why it cannot be rechecked; null if it can. */
@@ -25,22 +24,18 @@ export function useCaseRights(record: CaseRecord): CaseRights {
   const translate = useTranslate();
   const language = useLanguage();
   const noRight = translate('applications.acts.why_no_right');
-  const ended = endOf(record);
-  const why = ended ? wordRefusal(ended, language) : null;
-  const closed = may('applications', 'update') ? why : noRight;
+  const facts = { state: record.status, round: { status: record.roundStatus, name: record.roundName } };
+  const obstacle = (act: string) => {
+    const [first] = refusalsFor(applicationMachine, act, facts);
+    return first ? wordRefusal(first, language) : null;
+  };
+  const closed = may('applications', 'update') ? obstacle('update') : noRight;
   return {
     closed,
     readOnly: closed !== null,
-    ended: why,
+    noRuling: obstacle('rule'),
     mayRule: may('applications', 'rule'),
     mayReplay: may('applications', 'replay'),
-    noRecheck: may('applications', 'recheck') ? why : noRight,
+    noRecheck: may('applications', 'recheck') ? obstacle('recheck') : noRight,
   };
-}
-
-/** The refusal that the server would give. */
-function endOf({ status, roundStatus, roundName }: CaseRecord) {
-  if (!applicationEditable(status))
-    return refusal('application.closed', { status: applicationStatuses.labels[status] });
-  return roundStatus === 'closed' ? refusal('application.round-closed', { round: roundName }) : null;
 }

@@ -4,7 +4,7 @@ import type { PolicyContent } from '../../../../shared/policy';
 import { lintPolicy, type LintFinding } from '../../../../shared/lint';
 import { useMay } from '../../../providers/me';
 import { applyChange, type Change } from './change';
-import type { EditionAnswer } from './edition-answer';
+import { isWritable, type EditionAnswer } from './edition-answer';
 import type { OpenItem } from './open-item';
 import { firstFacts } from '../side/first-facts';
 import type { TryFacts } from '../side/try-facts';
@@ -45,7 +45,7 @@ export function DeskProvider({ edition, children }: { readonly edition: EditionA
     edition,
     shown,
     base: isDraft ? (edition.basedOn?.content ?? null) : null,
-    editable: isDraft && may('criteria', 'update'),
+    editable: isWritable(edition) && may('criteria', 'update'),
     preview,
     findings,
     facts,

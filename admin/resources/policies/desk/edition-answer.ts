@@ -1,6 +1,7 @@
 // An edition as the server tells it: one document, with the ids and revisions by which its rows are saved.
 import { useQuery } from '@tanstack/react-query';
 import { z } from 'zod';
+import { refuseWriting } from '../../../../shared/casework';
 import { EditionReview, Person, PolicyContent } from '../../../../shared/policy';
 import { editionStatuses } from '../../../../shared/vocabulary';
 import { consoleJson } from '../../../providers/console-api';
@@ -26,6 +27,11 @@ export const EditionAnswer = z.object({
   basedOn: z.object({ content: PolicyContent }).nullable(),
 });
 export type EditionAnswer = z.infer<typeof EditionAnswer>;
+
+/** Whether its rows can be written. */
+export function isWritable({ status, content }: Pick<EditionAnswer, 'status' | 'content'>): boolean {
+  return refuseWriting({ state: status, edition: content.edition }) === null;
+}
 
 export function editionKey(id: string) {
   return ['policies', 'content', id] as const;

@@ -1,6 +1,6 @@
 import { enqueueRecheck } from '../../../jobs/queue';
 import { enterRun } from '../../../jobs/start-run';
-import { refusal, Refused } from '../../../../shared/errors';
+import { parsedOrRefused } from '../../../../shared/errors';
 import type { Act } from '../../../act/perform';
 import { Selection, type GridFilter } from '../queries/filter';
 
@@ -9,9 +9,8 @@ export const recheckSelection: Act<unknown, GridFilter, GridFilter, { run: strin
   name: 'recheck',
 
   facts(_work, asked) {
-    const parsed = Selection.safeParse(asked);
-    if (!parsed.success) throw new Refused(refusal('value.no-such-shape', {}, 'filter'));
-    return Promise.resolve('ids' in parsed.data ? { id: parsed.data.ids } : parsed.data.filter);
+    const selection = parsedOrRefused(Selection, asked);
+    return Promise.resolve('ids' in selection ? { id: selection.ids } : selection.filter);
   },
 
   decide(filter) {

@@ -1,25 +1,18 @@
-import { type CompiledPolicy, Verdict } from '../../../../shared/assessment';
+import { Verdict } from '../../../../shared/assessment';
 import { dayInBeijing } from '../../../../shared/calendar';
-import { applicationEditable } from '../../../../shared/casework';
+import { applicationMachine, refusalsFor } from '../../../../shared/casework';
 import { Dossier, RulingInput } from '../../../../shared/dossier';
-import { refusal, refusalsOf, Refused } from '../../../../shared/errors';
-import { applicationStatuses } from '../../../../shared/vocabulary';
+import { parsedOrRefused, refusal, refuseAny, Refused } from '../../../../shared/errors';
 import { checkRevision, type Act } from '../../../act/perform';
-import { differences } from '../../../act/trail';
-import { compiledOf } from '../../policy/queries/compiled';
-import { lockCase, readSetting, type CaseRow, type CaseSetting } from '../queries/case';
-import { assessedColumns, tellingColumns, type AssessedColumns } from '../store/assessed-columns';
-import { storeFacts } from '../store/facts';
+import { applicationFacts, type CaseRow } from '../queries/case';
+import { lockStoredCase, type StoredCase } from '../queries/stored-case';
+import { assessedColumns, type AssessedColumns } from '../store/assessed-columns';
+import { storeAssessed } from '../store/store-assessed';
 
 interface Ruling {
   readonly id: string;
   readonly data: unknown;
   readonly revision: number | undefined;
-}
-interface Facts {
-  readonly stored: CaseRow;
-  readonly setting: CaseSetting;
-  readonly compiled: CompiledPolicy;
 }
 interface Change {
   readonly stored: CaseRow;
@@ -28,30 +21,22 @@ interface Change {
 }
 
 /** 人工认定：a person decides a clause that the machine has referred; the verdict follows at once. */
-export const ruleOnClause: Act<Ruling, Facts, Change, string> = {
+export const ruleOnClause: Act<Ruling, StoredCase, Change, string> = {
   name: 'rule',
 
-  async facts({ trx }, { id }) {
-    const stored = await lockCase(trx, id);
-    if (!stored) throw new Refused(refusal('record.not-found', {}));
-    const setting = await readSetting(trx, { round: stored.round ?? '', employer: stored.employer ?? '' });
-    return { stored, setting, compiled: await compiledOf(trx, setting.snapshot_hash ?? '') };
-  },
+  facts: ({ trx }, { id }) => lockStoredCase(trx, id),
 
   decide({ stored, setting, compiled }, { data, revision }, { who, now }) {
     checkRevision(stored.revision, revision);
-    const status = applicationStatuses.schema.parse(stored.status);
-    if (!applicationEditable(status))
-      throw new Refused(refusal('application.closed', { status: applicationStatuses.labels[status] }));
-    const ruling = RulingInput.safeParse(data);
-    if (!ruling.success) throw new Refused(...refusalList(refusalsOf(ruling.error)));
-    const { clause } = ruling.data;
+    refuseAny(refusalsFor(applicationMachine, 'rule', applicationFacts(stored)));
+    const ruling = parsedOrRefused(RulingInput, data);
+    const { clause } = ruling;
     if (!isReferred(Verdict.parse(stored.verdict), clause))
       throw new Refused(refusal('ruling.not-referred', { clause }, 'clause'));
     const before = Dossier.parse(stored.dossier);
     const dossier = {
       ...before,
-      rulings: [...(before.rulings ?? []), { ...ruling.data, by: who.name, on: dayInBeijing(now.getTime()) }],
+      rulings: [...(before.rulings ?? []), { ...ruling, by: who.name, on: dayInBeijing(now.getTime()) }],
     };
     const { level, direction } = Verdict.parse(stored.verdict);
     return {
@@ -67,18 +52,9 @@ export const ruleOnClause: Act<Ruling, Facts, Change, string> = {
     };
   },
 
-  async write({ trx, now }, { stored, dossier, assessed }) {
-    const columns = { dossier: JSON.stringify(dossier), ...assessed, revision: stored.revision + 1, updated_at: now };
-    await trx('applications').where({ id: stored.id }).update(columns);
-    await storeFacts(trx, [{ id: stored.id, dossier }]);
-    const change = differences(
-      { dossier: stored.dossier, ...tellingColumns(stored) },
-      { dossier, ...tellingColumns(assessed) },
-    );
-    return {
-      result: stored.document_id,
-      entries: [{ act: 'rule', subject: 'applications', subjectId: stored.document_id, ...change }],
-    };
+  async write(work, { stored, dossier, assessed }) {
+    const entry = await storeAssessed(work, stored, { act: 'rule', dossier, assessed });
+    return { result: stored.document_id, entries: [entry] };
   },
 };
 
@@ -89,10 +65,4 @@ function isReferred(verdict: Verdict, clause: string): boolean {
       (finding) => finding.clause === clause && (finding.outcome === 'referred' || finding.reason === 'ruled'),
     ),
   );
-}
-
-function refusalList<T>(all: readonly T[]): [T, ...T[]] {
-  const [first, ...others] = all;
-  if (first === undefined) throw new Error('a failed parse has at least one issue');
-  return [first, ...others];
 }

@@ -1,15 +1,15 @@
 import { checkCase, checkDossier, type CompiledPolicy } from '../../../../shared/assessment';
-import { applicationEditable } from '../../../../shared/casework';
+import { applicationMachine, refusalsFor } from '../../../../shared/casework';
 import { ApplicationRow } from '../../../../shared/dossier';
 import { refusal, refusalsOf, refuseAny, Refused, type Refusal } from '../../../../shared/errors';
-import { applicationStatuses } from '../../../../shared/vocabulary';
+import { roundStatuses } from '../../../../shared/vocabulary';
 import { newDocumentId } from '../../../act/document-id';
 import { checkRevision, type Act, type Work } from '../../../act/perform';
 import { isFields, isUntouched, referenceOf } from '../../../act/references';
 import { subjects, systemFields } from '../../../act/subjects';
 import { differences, same, type Fields } from '../../../act/trail';
 import { compiledOf } from '../../policy/queries/compiled';
-import { lockCase, readSetting, type CaseRow, type CaseSetting } from '../queries/case';
+import { applicationFacts, lockCase, readSetting, type CaseRow, type CaseSetting } from '../queries/case';
 import { assessedColumns, tellingColumns, type AssessedColumns } from '../store/assessed-columns';
 import { storeFacts } from '../store/facts';
 
@@ -129,13 +129,12 @@ function forged(data: Fields, stored: CaseRow | null): Refusal[] {
   return stand ? refused : [...refused, refusal('field.not-writable', {}, 'dossier.rulings')];
 }
 
-function closed(stored: CaseRow | null, setting: CaseSetting): Refusal[] {
-  const status = applicationStatuses.codes.find((code) => code === stored?.status) ?? 'draft';
-  if (!applicationEditable(status))
-    return [refusal('application.closed', { status: applicationStatuses.labels[status] })];
-  return setting.round_status === 'closed'
-    ? [refusal('application.round-closed', { round: setting.round_name }, 'round')]
-    : [];
+/** Neither the round that the case is in nor the one that it is to be in may be closed. */
+function closed(stored: CaseRow | null, setting: CaseSetting): readonly Refusal[] {
+  const now = stored ? refusalsFor(applicationMachine, 'update', applicationFacts(stored)) : [];
+  if (now.length > 0 || setting.round_id === null) return now;
+  const round = { status: roundStatuses.schema.parse(setting.round_status), name: setting.round_name };
+  return refusalsFor(applicationMachine, 'update', { state: 'draft', round });
 }
 
 function dangling(setting: CaseSetting, written: Fields): Refusal[] {

@@ -1,3 +1,5 @@
+import type { ApplicationFacts } from '../../../../shared/casework';
+import { applicationStatuses, roundStatuses } from '../../../../shared/vocabulary';
 import type { Connection } from '../../../act/transaction';
 
 /** An application as stored, with the round that decides its edition and cut-off day. */
@@ -21,6 +23,8 @@ export interface CaseRow {
   readonly seal: string | null;
   readonly employer: string | null;
   readonly round: string | null;
+  readonly round_status: string | null;
+  readonly round_name: string | null;
 }
 
 /** Locks one application, by its documentId (unique per row, as there are no drafts of rows here). */
@@ -29,11 +33,19 @@ export async function lockCase(trx: Connection, documentId: string): Promise<Cas
     `select a.id, a.document_id, a.number, a.applicant_name, a.level, a.direction, a.status, a.revision, a.outcome, a.route,
             a.deciding_clause, a.eligible_from, a.edition, a.snapshot_hash, a.dossier, a.verdict,
             a.seal, (select e.document_id from employers e where e.id = a.employer_id) as employer,
-            (select r.document_id from rounds r where r.id = a.round_id) as round
-       from applications a where a.document_id = ? for update of a`,
+            r.document_id as round, r.status as round_status, r.name as round_name
+       from applications a left join rounds r on r.id = a.round_id where a.document_id = ? for update of a`,
     [documentId],
   );
   return rows[0] ?? null;
+}
+
+/** What the machine decides by: the stored state, and the round that the case is in. */
+export function applicationFacts({ status, round_status: round, round_name: name }: CaseRow): ApplicationFacts {
+  return {
+    state: applicationStatuses.schema.parse(status),
+    round: round === null ? null : { status: roundStatuses.schema.parse(round), name: name ?? '' },
+  };
 }
 
 /** A round and an employer as an application needs them. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { refusal, refusalsOf, refuseAny, Refused } from '../../../../shared/errors';
+import { parsedOrRefused, refusal, refuseAny } from '../../../../shared/errors';
 import { applicationStatuses, levels, name, recordId, verdictOutcomes } from '../../../../shared/vocabulary';
 
 /** One value or several, as react-admin sends either. */
@@ -31,8 +31,7 @@ export function parseFilter(given: unknown): GridFilter {
   if (parsed.success) return parsed.data;
   const unknown = parsed.error.issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : []));
   refuseAny(unknown.map((field) => refusal('query.unknown-filter', { field }, `filter.${field}`)));
-  refuseAny(refusalsOf(parsed.error, 'filter'));
-  throw new Refused(refusal('request.malformed', {}));
+  return parsedOrRefused(GridFilter, given, 'filter');
 }
 
 /** A where clause with its bindings. */

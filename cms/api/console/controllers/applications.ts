@@ -2,8 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { refusal, Refused } from '../../../../shared/errors';
 import { perform } from '../../../act/perform';
 import { recheckSelection } from '../../application/acts/recheck';
+import { recheckOne } from '../../application/acts/recheck-one';
 import { ruleOnClause } from '../../application/acts/rule';
-import { saveApplication } from '../../application/acts/save';
 import { exportGrid } from '../../application/queries/export';
 import { parseFilter } from '../../application/queries/filter';
 import { countBy, readGrid } from '../../application/queries/grid';
@@ -58,9 +58,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const { id, act } = ctx.params;
     if (act !== 'rule' && act !== 'recheck') throw new Refused(refusal('route.not-found', {}));
     const who = await allowed(strapi, ctx, [resource, act]);
-    const revision = act === 'rule' ? expectedRevision(ctx) : undefined;
-    if (act === 'rule') await perform(strapi, ruleOnClause, { who, input: { id, data: bodyOf(ctx), revision } });
-    else await perform(strapi, saveApplication, { who, input: { id, data: {}, revision } });
+    if (act === 'recheck') await perform(strapi, recheckOne, { who, input: { id } });
+    else
+      await perform(strapi, ruleOnClause, { who, input: { id, data: bodyOf(ctx), revision: expectedRevision(ctx) } });
     answerRow(ctx, await readCase(strapi.db.connection, id));
   },
 

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { z } from 'zod';
-import { refusal, refusalsOf, refuseAny, Refused } from '../../../../shared/errors';
+import { parsedOrRefused, refusal, Refused } from '../../../../shared/errors';
 import { ChangeNote, Reason, Submission } from '../../../../shared/policy';
 import type { Actor } from '../../../act/actor';
 import { perform } from '../../../act/perform';
@@ -55,10 +55,7 @@ function known(ctx: Context, id: string): { readonly id: string; readonly revisi
 }
 
 function bodyAs<Shape extends z.ZodType>(ctx: Context, shape: Shape): z.output<Shape> {
-  const parsed = shape.safeParse(bodyOf(ctx));
-  if (parsed.success) return parsed.data;
-  refuseAny(refusalsOf(parsed.error));
-  throw new Refused(refusal('request.malformed', {}));
+  return parsedOrRefused(shape, bodyOf(ctx));
 }
 
 /** Whether a reason is needed depends on the state. */

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { refusal, refusalsOf, refuseAny, Refused } from '../../../../shared/errors';
+import { parsedOrRefused } from '../../../../shared/errors';
 import { CaseFromApplication } from '../../../../shared/golden';
 import { perform } from '../../../act/perform';
 import { caseFromApplication } from '../../policy/acts/case-from-application';
@@ -12,10 +12,8 @@ const resource = 'golden-cases';
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async fromApplication(ctx: Context) {
     const who = await allowed(strapi, ctx, [resource, 'from-application']);
-    const parsed = CaseFromApplication.safeParse(bodyOf(ctx));
-    refuseAny(parsed.success ? [] : refusalsOf(parsed.error));
-    if (!parsed.success) throw new Refused(refusal('request.malformed', {}));
-    const { id } = await perform(strapi, caseFromApplication, { who, input: parsed.data });
+    const input = parsedOrRefused(CaseFromApplication, bodyOf(ctx));
+    const { id } = await perform(strapi, caseFromApplication, { who, input });
     answerRow(ctx, await readOne(strapi, resource, id), 201);
   },
 });

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { assess, AssessmentRequest, checkCase, checkDossier } from '../../../../shared/assessment';
-import { refusal, refusalsOf, refuseAny, Refused } from '../../../../shared/errors';
+import { parsedOrRefused, refusal, refuseAny, Refused } from '../../../../shared/errors';
 import { snapshotHash } from '../../../../shared/vocabulary';
 import { languageOf } from '../../../act/render-refusal';
 import { compiledOf, hashInForce } from '../../policy/queries/compiled';
@@ -11,10 +11,7 @@ type Context = Parameters<Core.MiddlewareHandler>[0];
 /** POST /api/assessments: assesses a dossier and stores nothing. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async create(ctx: Context) {
-    const parsed = AssessmentRequest.safeParse(ctx.request.body);
-    if (!parsed.success) refuseAny(refusalsOf(parsed.error));
-    if (!parsed.success) throw new Refused(refusal('request.malformed', {}));
-    const { policy, asOf, level, direction, dossier } = parsed.data.data;
+    const { policy, asOf, level, direction, dossier } = parsedOrRefused(AssessmentRequest, ctx.request.body).data;
     const db = strapi.db.connection;
     const hash = snapshotHash().safeParse(policy).success ? String(policy) : await hashInForce(db, asOf, policy);
     const compiled = await compiledOf(db, hash);

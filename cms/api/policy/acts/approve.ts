@@ -1,6 +1,5 @@
 import { compilePolicy } from '../../../../shared/assessment';
-import { decide, editionMachine } from '../../../../shared/casework';
-import { refuseAny } from '../../../../shared/errors';
+import type { EditionStatus } from '../../../../shared/casework';
 import type { PolicyContent } from '../../../../shared/policy';
 import { announce } from '../../../act/announce';
 import { checkRevision, type Act } from '../../../act/perform';
@@ -8,8 +7,8 @@ import { bringIntoForce } from '../../../jobs/effective-day';
 import type { Edition } from '../queries/edition';
 import { lockEdition, type LockedEdition } from '../queries/locked-edition';
 import { personOf } from '../store/authors';
-import { editionFacts } from '../store/edition-facts';
-import { freezeEdition, hashOf } from '../store/freeze-edition';
+import { decideEdition } from '../store/decide-edition';
+import { frozenColumns, hashOf } from '../store/freeze-edition';
 import { moveEdition } from '../store/move-edition';
 
 interface Input {
@@ -17,6 +16,7 @@ interface Input {
   readonly revision: number;
 }
 interface Change {
+  readonly to: EditionStatus;
   readonly edition: Edition;
   readonly content: PolicyContent;
 }
@@ -34,19 +34,20 @@ export const approveEdition: Act<Input, LockedEdition, Change, Result> = {
   decide(locked, { revision }, work) {
     const { edition, content } = locked;
     checkRevision(edition.revision, revision);
-    const decision = decide(editionMachine, 'approve', editionFacts(locked, work));
-    refuseAny('refusals' in decision ? decision.refusals : []);
+    const to = decideEdition('approve', locked, { work });
     // What cannot be compiled is never approved.
     compilePolicy(content, hashOf(content));
-    return { edition, content };
+    return { to, edition, content };
   },
 
-  async write(work, { edition, content }) {
+  async write(work, { to, edition, content }) {
     const { trx, who, now } = work;
-    const snapshotHash = await freezeEdition(trx, { id: edition.id, to: 'approved' }, content);
+    const frozen = frozenColumns(content);
+    const snapshotHash = frozen.snapshot_hash;
     const entry = await moveEdition(work, edition, {
       act: 'approve',
-      to: 'approved',
+      to,
+      frozen,
       review: { approved: { by: personOf(who), at: now.toISOString() } },
       told: { effectiveFrom: content.effectiveFrom, snapshotHash },
     });

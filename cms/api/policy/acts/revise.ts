@@ -1,12 +1,10 @@
-import { decide, editionMachine } from '../../../../shared/casework';
-import { refuseAny } from '../../../../shared/errors';
 import type { GoldenCase } from '../../../../shared/golden';
 import type { PolicyContent } from '../../../../shared/policy';
 import type { Act } from '../../../act/perform';
 import type { Edition } from '../queries/edition';
 import { lockEdition, type LockedEdition } from '../queries/locked-edition';
 import { personOf } from '../store/authors';
-import { editionFacts } from '../store/edition-facts';
+import { decideEdition } from '../store/decide-edition';
 import { storeEdition } from '../store/store-edition';
 import { storeGoldenCases } from '../store/store-golden-cases';
 
@@ -25,8 +23,7 @@ export const reviseEdition: Act<{ id: string; changeNote: string }, LockedEditio
 
   decide(locked, { changeNote }, work) {
     const { edition, family, content, goldenCases } = locked;
-    const decision = decide(editionMachine, 'revise', editionFacts(locked, work));
-    refuseAny('refusals' in decision ? decision.refusals : []);
+    decideEdition('revise', locked, { work });
     const number = Math.max(...family.map((row) => row.edition)) + 1;
     return { base: edition, next: { ...content, edition: number, effectiveFrom: null }, goldenCases, changeNote };
   },

@@ -1,10 +1,9 @@
-import { decide, editionMachine } from '../../../../shared/casework';
-import { refuseAny } from '../../../../shared/errors';
+import type { EditionStatus } from '../../../../shared/casework';
 import { checkRevision, type Act } from '../../../act/perform';
 import type { Edition } from '../queries/edition';
 import { lockEdition, type LockedEdition } from '../queries/locked-edition';
 import { personOf } from '../store/authors';
-import { editionFacts } from '../store/edition-facts';
+import { decideEdition } from '../store/decide-edition';
 import { moveEdition } from '../store/move-edition';
 
 interface Input {
@@ -13,6 +12,7 @@ interface Input {
   readonly reason: string;
 }
 interface Change {
+  readonly to: EditionStatus;
   readonly edition: Edition;
   readonly reason: string;
 }
@@ -25,16 +25,14 @@ export const sendEditionBack: Act<Input, LockedEdition, Change, { id: string }> 
 
   decide(locked, { revision, reason }, work) {
     checkRevision(locked.edition.revision, revision);
-    const decision = decide(editionMachine, 'send-edition-back', editionFacts(locked, work));
-    refuseAny('refusals' in decision ? decision.refusals : []);
-    return { edition: locked.edition, reason };
+    return { to: decideEdition('send-edition-back', locked, { work }), edition: locked.edition, reason };
   },
 
-  async write(work, { edition, reason }) {
+  async write(work, { to, edition, reason }) {
     const sentBack = { by: personOf(work.who), at: work.now.toISOString(), reason };
     const entry = await moveEdition(work, edition, {
       act: 'send-edition-back',
-      to: 'draft',
+      to,
       effectiveFrom: null,
       review: { sentBack },
       told: { reason },

@@ -1,10 +1,9 @@
-import { decide, editionMachine } from '../../../../shared/casework';
-import { refuseAny } from '../../../../shared/errors';
+import type { EditionStatus } from '../../../../shared/casework';
 import { checkRevision, type Act } from '../../../act/perform';
 import type { Edition } from '../queries/edition';
 import { lockEdition, type LockedEdition } from '../queries/locked-edition';
 import { noteAuthor, personOf } from '../store/authors';
-import { editionFacts } from '../store/edition-facts';
+import { decideEdition } from '../store/decide-edition';
 import { moveEdition } from '../store/move-edition';
 
 interface Input {
@@ -13,6 +12,7 @@ interface Input {
   readonly effectiveFrom: string;
 }
 interface Change {
+  readonly to: EditionStatus;
   readonly edition: Edition;
   readonly effectiveFrom: string;
 }
@@ -25,18 +25,17 @@ export const submitEdition: Act<Input, LockedEdition, Change, { id: string }> = 
 
   decide(locked, { revision, effectiveFrom }, work) {
     checkRevision(locked.edition.revision, revision);
-    const decision = decide(editionMachine, 'submit-edition', { ...editionFacts(locked, work), effectiveFrom });
-    refuseAny('refusals' in decision ? decision.refusals : []);
-    return { edition: locked.edition, effectiveFrom };
+    const to = decideEdition('submit-edition', locked, { work, given: { effectiveFrom } });
+    return { to, edition: locked.edition, effectiveFrom };
   },
 
-  async write(work, { edition, effectiveFrom }) {
+  async write(work, { to, edition, effectiveFrom }) {
     const { trx, who, now } = work;
     await noteAuthor(trx, [edition.id], who);
     const submitted = { by: personOf(who), at: now.toISOString(), effectiveFrom };
     const entry = await moveEdition(work, edition, {
       act: 'submit-edition',
-      to: 'in-review',
+      to,
       effectiveFrom,
       review: { submitted, sentBack: null },
     });

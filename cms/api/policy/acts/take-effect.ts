@@ -1,5 +1,4 @@
-import { decide, editionMachine, endedBy } from '../../../../shared/casework';
-import { refuseAny } from '../../../../shared/errors';
+import { endedBy, type EditionStatus } from '../../../../shared/casework';
 import { announce } from '../../../act/announce';
 import type { Act, Work } from '../../../act/perform';
 import type { TrailEntry } from '../../../act/trail';
@@ -8,6 +7,7 @@ import { enterRun } from '../../../jobs/start-run';
 import type { Edition } from '../queries/edition';
 import { lockEdition, type LockedEdition } from '../queries/locked-edition';
 import { roundsToFollow, type FollowingRound } from '../queries/rounds-to-follow';
+import { decideEdition } from '../store/decide-edition';
 import { editionFacts } from '../store/edition-facts';
 import { moveEdition } from '../store/move-edition';
 
@@ -15,9 +15,10 @@ interface Facts extends LockedEdition {
   readonly rounds: readonly FollowingRound[];
 }
 interface Change {
+  readonly to: EditionStatus;
   readonly edition: Edition;
   /** The edition that it ends, and that one's last day. */
-  readonly ended: { readonly edition: Edition; readonly to: string | null } | null;
+  readonly ended: { readonly edition: Edition; readonly to: EditionStatus; readonly lastDay: string | null } | null;
   readonly rounds: readonly FollowingRound[];
 }
 interface Result {
@@ -37,19 +38,18 @@ export const takeEffect: Act<{ id: string }, Facts, Change, Result> = {
   decide({ rounds, ...locked }, _input, work) {
     const { edition, family } = locked;
     const facts = editionFacts(locked, work);
-    const decision = decide(editionMachine, 'take-effect', facts);
-    refuseAny('refusals' in decision ? decision.refusals : []);
+    const to = decideEdition('take-effect', locked, { work });
     const span = endedBy(edition.effective_from ?? facts.today, facts.others);
     const before = family.find((row) => row.edition === span?.edition);
-    return { edition, rounds, ended: span && before ? { edition: before, to: span.to } : null };
+    return { to, edition, rounds, ended: span && before ? endedAs(locked, before, { lastDay: span.to, work }) : null };
   },
 
-  async write(work, { edition, ended, rounds }) {
+  async write(work, { to, edition, ended, rounds }) {
     const superseded = ended ? [await supersede(work, ended)] : [];
     await follow(work, edition, rounds);
     const run = rounds.length > 0 ? await enterRun(work, 'edition', { policyId: edition.id }) : null;
     const told = { effectiveFrom: edition.effective_from, rounds: rounds.map(({ code }) => code), run };
-    const entry = await moveEdition(work, edition, { act: 'take-effect', to: 'in-force', told });
+    const entry = await moveEdition(work, edition, { act: 'take-effect', to, told });
     await announce(work.trx, 'editions');
     return {
       result: { id: edition.document_id, run },
@@ -59,9 +59,17 @@ export const takeEffect: Act<{ id: string }, Facts, Change, Result> = {
   },
 };
 
-async function supersede(work: Work, { edition, to }: NonNullable<Change['ended']>): Promise<TrailEntry> {
-  await work.trx('policies').where({ id: edition.id }).update({ effective_to: to });
-  return moveEdition(work, edition, { act: 'supersede', to: 'superseded', told: { effectiveTo: to } });
+function endedAs(
+  locked: LockedEdition,
+  edition: Edition,
+  { lastDay, work }: { readonly lastDay: string | null; readonly work: Pick<Work, 'who' | 'now'> },
+): Change['ended'] {
+  return { edition, lastDay, to: decideEdition('supersede', { ...locked, edition }, { work }) };
+}
+
+async function supersede(work: Work, { edition, to, lastDay }: NonNullable<Change['ended']>): Promise<TrailEntry> {
+  await work.trx('policies').where({ id: edition.id }).update({ effective_to: lastDay });
+  return moveEdition(work, edition, { act: 'supersede', to, told: { effectiveTo: lastDay } });
 }
 
 async function follow({ trx }: Work, edition: Edition, rounds: readonly FollowingRound[]): Promise<void> {

@@ -1,11 +1,10 @@
-import { decide, editionMachine } from '../../../../shared/casework';
-import { refusal, refuseAny } from '../../../../shared/errors';
+import type { EditionStatus } from '../../../../shared/casework';
 import { announce } from '../../../act/announce';
 import { checkRevision, type Act } from '../../../act/perform';
 import type { Edition } from '../queries/edition';
 import { lockEdition, type LockedEdition } from '../queries/locked-edition';
 import { personOf } from '../store/authors';
-import { editionFacts } from '../store/edition-facts';
+import { decideEdition } from '../store/decide-edition';
 import { moveEdition } from '../store/move-edition';
 
 interface Input {
@@ -14,6 +13,7 @@ interface Input {
   readonly reason: string | null;
 }
 interface Change {
+  readonly to: EditionStatus;
   readonly edition: Edition;
   readonly reason: string | null;
 }
@@ -27,18 +27,14 @@ export const withdrawEdition: Act<Input, LockedEdition, Change, { id: string }> 
   decide(locked, { revision, reason }, work) {
     const { edition } = locked;
     checkRevision(edition.revision, revision);
-    const decision = decide(editionMachine, 'withdraw-edition', editionFacts(locked, work));
-    refuseAny('refusals' in decision ? decision.refusals : []);
-    const unexplained = edition.status === 'approved' && reason === null;
-    refuseAny(unexplained ? [refusal('value.missing', {}, 'reason')] : []);
-    return { edition, reason };
+    return { to: decideEdition('withdraw-edition', locked, { work, given: { reason } }), edition, reason };
   },
 
-  async write(work, { edition, reason }) {
+  async write(work, { to, edition, reason }) {
     const withdrawn = { by: personOf(work.who), at: work.now.toISOString(), reason };
     const entry = await moveEdition(work, edition, {
       act: 'withdraw-edition',
-      to: 'withdrawn',
+      to,
       review: { withdrawn },
       ...(reason === null ? {} : { told: { reason } }),
     });

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { canonicalPolicy, type PolicyContent } from '../../../../shared/policy';
-import type { Transaction } from '../../../act/transaction';
 
 /** The fingerprint of an edition: SHA-256 over its canonical JSON (RFC 8785). */
 export function hashOf(content: PolicyContent): string {
@@ -12,20 +11,18 @@ export function contentHashOf(content: PolicyContent): string {
   return hashOf({ ...content, effectiveFrom: null });
 }
 
-/** Freezes an edition: its content is its snapshot from now on. Gives the hash. */
-export async function freezeEdition(
-  trx: Transaction,
-  { id, to }: { readonly id: number; readonly to: 'approved' | 'in-force' },
-  content: PolicyContent,
-): Promise<string> {
-  const snapshotHash = hashOf(content);
-  await trx('policies')
-    .where({ id })
-    .update({
-      status: to,
-      effective_from: content.effectiveFrom,
-      snapshot: canonicalPolicy(content),
-      snapshot_hash: snapshotHash,
-    });
-  return snapshotHash;
+/** An edition's content as it is kept from its approval on. */
+export interface FrozenColumns {
+  readonly effective_from: string | null;
+  readonly snapshot: string;
+  readonly snapshot_hash: string;
+}
+
+/** What freezes an edition, written with the state that it goes into: the content is its snapshot from now on. */
+export function frozenColumns(content: PolicyContent): FrozenColumns {
+  return {
+    effective_from: content.effectiveFrom,
+    snapshot: canonicalPolicy(content),
+    snapshot_hash: hashOf(content),
+  };
 }
