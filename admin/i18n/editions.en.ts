@@ -27,7 +27,8 @@ export const editionsEn = {
         frozen: 'Its whole content is frozen with its hash; from then on it can only be revised.',
         at_once: 'It takes effect today (%{day}), as soon as it is approved.',
         on_its_day: 'It takes effect on %{day} at 00:00 in Beijing; until then it can be withdrawn.',
-        supersedes: 'Edition %{edition} ends on the day before.',
+        supersedes: 'Edition %{edition} ends on %{day}.',
+        ends: 'It ends on %{day}: edition %{edition}, approved already, takes effect on the day after.',
         first: 'It is the first edition of the document.',
         rechecks:
           'Open rounds follow it (%{rounds}): %{smart_count} application is rechecked. |||| Open rounds follow it (%{rounds}): %{smart_count} applications are rechecked.',

@@ -15,7 +15,7 @@ import { Particulars } from './Particulars';
 import { parseMoved, useAct, type Moved } from './use-act';
 
 /** 批准：what is approved, what it does, and where to look before. */
-export function ApproveDialog({ facts, family, onClose }: ActDialogProps) {
+export function ApproveDialog({ facts, onClose }: ActDialogProps) {
   const { edition, content } = useDesk();
   const head = useHead(edition.id);
   const translate = useTranslate();
@@ -41,7 +41,7 @@ export function ApproveDialog({ facts, family, onClose }: ActDialogProps) {
           [translate('editions.look_first'), <LookFirst key="look" id={edition.id} />],
         ]}
       />
-      <Consequences facts={facts} family={family} />
+      <Consequences facts={facts} />
       <Typography variant="body2" color="text.secondary" sx={{ mt: 2 }}>
         {translate('editions.acts.approve.frozen')}
       </Typography>

@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import { instantInTable } from '../../../i18n/dates';
 import type { ToldDifference } from './differences-answer';
 import { KindMark } from './KindMark';
-import type { Author } from './use-authors';
+import type { Author } from './authors';
 import { VersionText } from './VersionText';
 
 interface DifferenceRowProps {

@@ -36,7 +36,7 @@ export function DifferencesPage() {
 }
 
 function Found({ answer }: { readonly answer: DifferencesAnswer }) {
-  const { before, after, differences } = answer;
+  const { before, differences } = answer;
   const translate = useTranslate();
   const [kind, setKind] = useState<DifferenceKind | null>(null);
   const shown = kind === null ? differences : differences.filter((difference) => difference.kind === kind);
@@ -52,7 +52,7 @@ function Found({ answer }: { readonly answer: DifferencesAnswer }) {
         {kind !== null && ` · ${translate('differences.filtered', { shown: shown.length })}`}
       </Box>
       {shown.length === 0 && <EmptyState title="differences.none_of_kind" hint="differences.none_of_kind_hint" />}
-      <DifferencesByPlace editionId={after.id} differences={shown} />
+      <DifferencesByPlace answer={{ ...answer, differences: shown }} />
     </>
   );
 }

@@ -5,7 +5,7 @@ import type { ToldDifference } from './differences-answer';
 import { DifferenceRow } from './DifferenceRow';
 import type { PlaceGroup } from './groups';
 import { levelStyle } from './level-style';
-import type { Author } from './use-authors';
+import type { Author } from './authors';
 
 interface PlaceBlockProps {
   readonly group: PlaceGroup;

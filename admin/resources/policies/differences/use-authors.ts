@@ -1,68 +1,56 @@
 // Who changed what of an edition, and when: its history, by the place where the rows stand.
-import { useQuery } from '@tanstack/react-query';
+import { useQueries } from '@tanstack/react-query';
+import { useGetList } from 'react-admin';
 import { z } from 'zod';
 import { TrailEntry } from '../../../components/trail/entry';
 import { consoleJson } from '../../../providers/console-api';
 import { useMay } from '../../../providers/me';
-import { useEdition, type EditionAnswer } from '../desk/edition-answer';
-import type { ToldDifference } from './differences-answer';
+import { fetchEdition, parseHead } from '../desk/edition-answer';
+import { authorIn, type Author, type Step } from './authors';
+import type { DifferencesAnswer, ToldDifference } from './differences-answer';
 
-/** The last person to change a place, the day, and how often it was changed in all. */
-export interface Author {
-  readonly name: string;
-  readonly at: string;
-  readonly times: number;
-}
-
-/** Who changed the places of the edition; nobody where the reader does not read the history of editions. */
-export function useAuthors(
-  editionId: string,
-  differences: readonly ToldDifference[],
-): (difference: ToldDifference) => Author | null {
+/**
+ * Who brought the differences about, in the editions from the one to the other: the latest of them in which the place was
+ * changed says it. Nobody where the reader does not read the history of editions.
+ */
+export function useAuthors({
+  before,
+  after,
+  differences,
+}: DifferencesAnswer): (difference: ToldDifference) => Author | null {
   const may = useMay();
-  const { data: edition } = useEdition(editionId);
-  const { data: entries = [] } = useQuery({
-    queryKey: ['policies', 'history', editionId, 'all'],
-    queryFn: async () => {
-      const path = `/policies/${encodeURIComponent(editionId)}/history?range=[0,999]`;
-      return z.array(TrailEntry).parse(await consoleJson(path));
-    },
-    enabled: may('trail', 'list') && differences.length > 0,
-    // A clerk reads a trail, and not that of editions.
-    retry: false,
+  const enabled = may('trail', 'list') && differences.length > 0;
+  const ids = useBetween(before, after);
+  const steps = useQueries({
+    queries: ids.map((id) => ({
+      queryKey: ['policies', 'step', id],
+      queryFn: () => fetchStep(id),
+      enabled,
+      // A clerk reads a trail, and not that of editions.
+      retry: false,
+    })),
+    combine: (answers) => answers.flatMap(({ data }) => data ?? []),
   });
-  return (difference) => (edition ? lastOf(entries.filter((entry) => isAbout(entry, difference, edition))) : null);
+  return (difference) => authorIn(steps, difference);
 }
 
-/** The row that holds what differs: a clause's own, a level's, a direction's; else the edition's. */
-function rowOf({ ids, id }: EditionAnswer, { clause, path }: ToldDifference): string | null {
-  if (clause !== null) return ids.criteria[clause] ?? ids.categories[clause] ?? ids.requirements[clause] ?? null;
-  const [, list, code = ''] = /^(levels|directions)\[([^\]#]+)/.exec(path) ?? [];
-  if (list === 'levels' || list === 'directions') return ids[list][code] ?? null;
-  return path.startsWith('outputKinds') ? null : id;
+async function fetchStep(id: string): Promise<Step> {
+  const path = `/policies/${encodeURIComponent(id)}/history?range=[0,999]`;
+  const [edition, entries] = await Promise.all([fetchEdition(id), consoleJson(path)]);
+  return { edition, entries: z.array(TrailEntry).parse(entries) };
 }
 
-function isAbout(
-  { act, subjectId, before, after }: TrailEntry,
-  difference: ToldDifference,
-  edition: EditionAnswer,
-): boolean {
-  if (act === 'delete') return difference.kind === 'removed' && isDeletedHere(before, difference, edition);
-  if (subjectId === null || subjectId !== rowOf(edition, difference)) return false;
-  // An edition's own row holds several parts; each entry names those that it changed.
-  if (subjectId !== edition.id) return true;
-  const part = difference.path.split(/[.[]/)[0] ?? '';
-  return after !== null && part in after;
-}
-
-/** A deleted clause is known by its number, and by the requirement of this edition that it stood in. */
-function isDeletedHere(before: TrailEntry['before'], { clause }: ToldDifference, { ids }: EditionAnswer): boolean {
-  const own = [...Object.values(ids.requirements), ...Object.values(ids.levels)];
-  const owner = before?.['requirement'] ?? before?.['level'];
-  return before?.['code'] === clause && typeof owner === 'string' && own.includes(owner);
-}
-
-function lastOf(entries: readonly TrailEntry[]): Author | null {
-  const [last] = [...entries].sort((a, b) => Number(b.id) - Number(a.id));
-  return last ? { name: last.actorName ?? '', at: last.at, times: entries.length } : null;
+/** The editions that lead from the earlier to the later of the two, the later first; of another document there is no way. */
+function useBetween(before: DifferencesAnswer['before'], after: DifferencesAnswer['after']): readonly string[] {
+  const { data = [] } = useGetList('policies', {
+    filter: { documentNumber: after.documentNumber },
+    pagination: { page: 1, perPage: 100 },
+    sort: { field: 'edition', order: 'DESC' },
+  });
+  if (before?.documentNumber !== after.documentNumber) return [after.id];
+  const [earlier, later] = [before, after].sort((a, b) => a.edition - b.edition);
+  return data
+    .map((row) => parseHead(row))
+    .filter(({ edition }) => edition > (earlier?.edition ?? 0) && edition <= (later?.edition ?? 0))
+    .map(({ id }) => id);
 }

@@ -8,6 +8,8 @@ import { instantInTable } from '../../../i18n/dates';
 
 const Why = z.object({ reason: z.string().optional(), changeNote: z.string().optional() });
 
+/** Acts that begin an edition, and say why. */
+const withNote = ['revise', 'import-edition'];
 /** What stands above the changes in words, or is an id that says nothing. */
 const told = ['reason', 'changeNote', 'basedOn', 'documentNumber', 'edition'];
 const untold = (after: TrailEntry['after']): TrailEntry['after'] =>
@@ -20,7 +22,7 @@ export function HistoryEntry({ entry }: { readonly entry: TrailEntry }) {
   const translate = useTranslate();
   const shown = { ...entry, after: untold(entry.after) };
   const given = Why.safeParse(entry.after).data;
-  const why = given?.reason ?? (entry.act === 'revise' ? given?.changeNote : undefined);
+  const why = given?.reason ?? (withNote.includes(entry.act) ? given?.changeNote : undefined);
   return (
     <Box component="li" sx={{ py: 1.25, borderTop: 1, borderColor: 'divider', fontSize: '0.875rem' }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1, color: 'text.secondary' }}>
