@@ -99,6 +99,8 @@ export const smallResourcesEn = {
         supersede: 'Superseded',
         'withdraw-edition': 'Withdraw',
         'import-edition': 'Import',
+        'case-from-application': 'Golden case made',
+        'accept-cases': 'Accept what comes out',
         rule: 'Ruling',
         recheck: 'Recheck',
         simulate: 'Simulate',

@@ -96,6 +96,8 @@ export const smallResourcesZh = {
         supersede: '被替代',
         'withdraw-edition': '撤回',
         'import-edition': '导入',
+        'case-from-application': '由申报生成判例',
+        'accept-cases': '采纳现在的结论',
         rule: '人工认定',
         recheck: '复核',
         simulate: '模拟影响',

@@ -11,6 +11,7 @@ import {
   levels,
   name,
   recordId,
+  revision,
   text,
   verdictOutcomes,
 } from '../vocabulary';
@@ -50,6 +51,15 @@ export const CaseFromApplication = z.strictObject({
   policy: recordId(),
   application: z.union([recordId(), applicationNumber()]),
   name: name(1),
+});
+
+/** 采纳现在的结论：of which draft, which cases, each as it was read. */
+export const AcceptedCases = z.strictObject({
+  policy: recordId(),
+  cases: z
+    .array(z.strictObject({ id: recordId(), revision: revision() }))
+    .min(1)
+    .max(1000),
 });
 
 export type GoldenExpectation = z.infer<typeof GoldenExpectation>;

@@ -123,7 +123,27 @@ describe('a failing one', () => {
     expect(told(refused)).toEqual([422, 'edition.cases-failing']);
     expect(JSON.stringify(refused.body)).toContain('3.1.2.3-2');
 
+    const { content, revision } = (await editor.get(`/api/console/policies/${draft}/content`)).body;
+    expect(content.edition).toBe(3);
+    const failing = [await rowOf('3.1.2.3-1'), await rowOf('3.1.2.3-2')];
+    const accept = (edition: number, cases: { id: string; revision: number }[], who = editor) =>
+      who.post(
+        `${path}/acts/accept`,
+        { policy: draft, cases: cases.map((row) => ({ id: row.id, revision: row.revision })) },
+        { 'If-Match': `"${edition}"` },
+      );
+    const stale = { ...failing[0]!, revision: 99 };
+    expect(told(await accept(revision - 1, failing))).toEqual([412, 'revision.stale']);
+    expect(told(await accept(revision, [failing[1]!, stale]))).toEqual([412, 'revision.stale']);
+    expect(told(await accept(revision, [failing[1]!, { ...stale, id: 'a'.repeat(24) }]))).toEqual([
+      400,
+      'relation.unknown',
+    ]);
+    expect((await accept(revision, failing, clerk)).status).toBe(403);
+    expect((await rowOf('3.1.2.3-2')).revision).toBe(failing[1]!.revision);
+
     await acceptCases(editor, draft);
+    expect((await rowOf('3.1.2.3-2')).expect.outcome).not.toBe(failing[1]!.expect.outcome);
     expect((await approved({ editor, approver }, draft, today(2))).status).toBe(200);
   });
 

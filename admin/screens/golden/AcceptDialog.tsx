@@ -1,38 +1,34 @@
-import { useDataProvider, useNotify, useTranslate } from 'react-admin';
+import { useNotify, useTranslate } from 'react-admin';
 import { useMutation } from '@tanstack/react-query';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { acceptedBy, wordFailure } from '../../../shared/golden';
-import type { PolicyContent } from '../../../shared/policy';
+import { wordFailure } from '../../../shared/golden';
 import { ConfirmDialog } from '../../components/ConfirmDialog';
 import { useLanguage } from '../../i18n/use-language';
+import { consoleJson } from '../../providers/console-api';
+import type { EditionAnswer } from '../../resources/policies/desk/edition-answer';
 import { useGoldenCasesChanged, type RunCase } from './use-golden-cases';
 
 interface AcceptDialogProps {
   readonly run: readonly RunCase[];
-  readonly content: PolicyContent;
-  readonly edition: string;
+  readonly edition: EditionAnswer;
   readonly onClose: () => void;
 }
 
 /** Accepts what comes out now: asked with every case and every difference, for each is a promise that is changed. */
-export function AcceptDialog({ run, content, edition, onClose }: AcceptDialogProps) {
+export function AcceptDialog({ run, edition: { id, revision, content }, onClose }: AcceptDialogProps) {
   const translate = useTranslate();
   const language = useLanguage();
-  const provider = useDataProvider();
   const notify = useNotify();
-  const changed = useGoldenCasesChanged(edition);
-  const able = run.flatMap(({ one, result }) => (result.verdict ? [{ one, result, verdict: result.verdict }] : []));
+  const changed = useGoldenCasesChanged(id);
+  const able = run.filter(({ result }) => result.verdict !== null);
   const { mutate, isPending, error } = useMutation({
-    mutationFn: async () => {
-      for (const { one, verdict } of able) {
-        await provider.update('golden-cases', {
-          id: one.id,
-          data: { expect: acceptedBy(one.expect, verdict) },
-          previousData: { id: one.id, revision: one.revision },
-        });
-      }
-    },
+    mutationFn: () =>
+      consoleJson('/golden-cases/acts/accept', {
+        method: 'POST',
+        revision,
+        body: { policy: id, cases: able.map(({ one }) => ({ id: one.id, revision: one.revision })) },
+      }),
     onSuccess: () => {
       notify('golden.accepted', { type: 'success', messageArgs: { smart_count: able.length } });
       onClose();

@@ -71,9 +71,7 @@ function Golden({ edition, cases }: GoldenProps) {
       {side === 'cases' && (
         <CaseTable run={run} content={content} edition={id} onAccept={editable ? (one) => setAccepting([one]) : null} />
       )}
-      {accepting.length > 0 && (
-        <AcceptDialog run={accepting} content={content} edition={id} onClose={() => setAccepting([])} />
-      )}
+      {accepting.length > 0 && <AcceptDialog run={accepting} edition={edition} onClose={() => setAccepting([])} />}
     </>
   );
 }

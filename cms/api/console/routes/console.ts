@@ -37,6 +37,7 @@ export default {
     route('POST', '/policies/:id/acts/revise', 'edition-acts.revise'),
     route('POST', '/policies/:id/acts/:act', 'edition-acts.act'),
     route('POST', '/golden-cases/from-application', 'golden-cases.fromApplication'),
+    route('POST', '/golden-cases/acts/accept', 'golden-cases.accept'),
     route('GET', '/applications', 'applications.list'),
     route('GET', '/applications/counts', 'applications.counts'),
     route('GET', '/applications/export', 'applications.export'),

@@ -5,13 +5,39 @@ import type { PolicyContent } from '../../../../shared/policy';
 import type { Connection } from '../../../act/transaction';
 import { readEdition } from './edition-content';
 
+const columns = ['code', 'name', 'note', 'level', 'direction', 'as_of', 'dossier', 'expect', 'order'];
+
 /** 判例：the golden cases of an edition, in their order. */
 export async function readGoldenCases(trx: Connection, policyId: number): Promise<GoldenCase[]> {
+  const rows = await trx('golden_cases').where({ policy_id: policyId }).select(columns).orderBy(['order', 'id']);
+  return rows.map(caseOf);
+}
+
+function caseOf({ as_of: asOf, ...row }: Readonly<Record<string, unknown>>): GoldenCase {
+  return GoldenCase.parse({ ...row, asOf });
+}
+
+/** A golden case as an act that changes it finds it. */
+export interface LockedCase {
+  readonly id: number;
+  readonly document_id: string;
+  readonly revision: number;
+  readonly one: GoldenCase;
+}
+
+/** Locks golden cases of an edition by their ids. */
+export async function lockGoldenCases(
+  trx: Connection,
+  policyId: number,
+  ids: readonly string[],
+): Promise<LockedCase[]> {
   const rows = await trx('golden_cases')
     .where({ policy_id: policyId })
-    .select('code', 'name', 'note', 'level', 'direction', 'as_of', 'dossier', 'expect', 'order')
-    .orderBy(['order', 'id']);
-  return rows.map(({ as_of: asOf, ...row }) => GoldenCase.parse({ ...row, asOf }));
+    .whereIn('document_id', ids)
+    .select('id', 'document_id', 'revision', ...columns)
+    .orderBy('id')
+    .forUpdate();
+  return rows.map(({ id, document_id, revision, ...row }) => ({ id, document_id, revision, one: caseOf(row) }));
 }
 
 /** The codes of those that get another verdict than they must. */
