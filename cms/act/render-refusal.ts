@@ -1,5 +1,5 @@
 import { refusal, Refused, statusOf, wordRefusal, type Refusal, type RefusalCode } from '../../shared/errors';
-import type { Language } from '../../shared/vocabulary';
+import { keysOf, type Language } from '../../shared/vocabulary';
 
 /** PostgreSQL's own refusals, by SQLSTATE or by constraint: the last line behind the validator, in the same words. */
 const byConstraint: Readonly<Record<string, Refusal>> = {
@@ -89,7 +89,7 @@ export function problemOf(refusals: readonly Refusal[], language: Language, requ
 /** The same in the envelope of Strapi's content routes and its panel, which finds fields by `details.errors[].path`. */
 export function envelopeOf(problem: Problem): { data: null; error: Record<string, unknown> } {
   const errors = problem.refusals.map(({ path, message, code }) => ({
-    path: path?.split(/[.[\]]+/).filter(Boolean) ?? [],
+    path: keysOf(path ?? ''),
     message,
     name: code,
   }));

@@ -3,6 +3,7 @@
 import { Composer, isAlias, isMap, isScalar, isSeq, LineCounter, Parser, stringify, visit, type Document } from 'yaml';
 import { inFileOrder, type EditionFile } from '../../shared/edition-file';
 import { refusal, refuseAny, Refused, statusOf, wordRefusal, type Refusal } from '../../shared/errors';
+import { keysOf } from '../../shared/vocabulary';
 import { refuseDeep } from './yaml-depth';
 
 /** A file that is wrong from end to end is told so by its first hundred lines. */
@@ -130,7 +131,7 @@ function dangersIn(document: Document.Parsed, lines: LineCounter): Refusal[] {
 function lineAt(document: Document.Parsed, path: string, lines: LineCounter): number | null {
   let node: unknown = document.contents;
   let offset: number | null = null;
-  for (const name of path.split(/[.[\]]+/).filter((step) => step !== '')) {
+  for (const name of keysOf(path)) {
     const next = stepInto(node, name);
     if (!next) break;
     offset = next.offset ?? offset;

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { CategoryContent, RequirementContent, Rule, type PolicyContent } from '../policy';
-import { withValueAt } from './at-path';
+import { withValueAt } from '../vocabulary';
 import { stepped, type Move } from './stepped';
 import type { Threshold } from './thresholds';
 

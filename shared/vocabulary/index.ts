@@ -4,3 +4,4 @@ export * from './ladders';
 export * from './codes';
 export * from './series';
 export * from './open-codes';
+export * from './path';

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { policies } from '../../database/seed';
 import { lintPolicy, wordLint } from '../../shared/lint';
 import { categorySentence, citation, plainSentence, requirementSentence, ruleSentence } from '../../shared/policy';
+import { valueAt } from '../../shared/vocabulary';
 import { arbitraryPolicy } from './policy-arbitrary';
 
 const policy = arbitraryPolicy(policies()[0]!);
@@ -19,15 +20,9 @@ test('lint never fails, and each of its findings has words', () => {
 });
 
 test('the paths of the findings lead into the edition', () => {
-  const at = (content: unknown, path: string) =>
-    path
-      .split(/[.[\]]+/)
-      .filter(Boolean)
-      .reduce((holder: any, key) => holder[key], content);
-
   fc.assert(
     fc.property(policy, (content) => {
-      for (const { path } of lintPolicy(content)) expect(at(content, path)).not.toBeUndefined();
+      for (const { path } of lintPolicy(content)) expect(valueAt(content, path)).not.toBeUndefined();
     }),
   );
 });

@@ -1,8 +1,8 @@
+import { stepsOf, type Step } from '../../vocabulary';
 import { inDocumentOrder } from '../canonical';
 import { PolicyContent } from '../content';
 import { isList, isObject, textIn, type Difference, type Json, type JsonObject } from './difference';
 import { codeIn, isKeyedList, keyed, type Keyed } from './keyed-list';
-import { stepsOf, type Step } from './path';
 
 /** A difference with the way that is left to it. */
 interface Change {

@@ -1,8 +1,8 @@
+import { itemPath, memberPath } from '../../vocabulary';
 import { canonicalJson, compareClauses, inDocumentOrder } from '../canonical';
 import type { PolicyContent } from '../content';
 import { isList, isObject, type Difference, type Json, type JsonObject } from './difference';
 import { codeIn, isKeyedList, keyed, pairUp, type Keyed } from './keyed-list';
-import { itemPath, memberPath } from './path';
 
 interface Place {
   readonly path: string;

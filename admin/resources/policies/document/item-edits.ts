@@ -6,7 +6,7 @@ import {
   type RequirementContent,
   type Slot,
 } from '../../../../shared/policy';
-import { withValueAt } from '../desk/at-path';
+import { withValueAt } from '../../../../shared/vocabulary';
 import type { Change } from '../desk/change';
 
 type Value = number | string;

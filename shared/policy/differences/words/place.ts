@@ -1,10 +1,9 @@
-import { labelOf, levels, type Language } from '../../../vocabulary';
+import { labelOf, levels, stepsOf, type Language } from '../../../vocabulary';
 import { inDocumentOrder } from '../../canonical';
 import { citation } from '../../citation';
 import type { PolicyContent, RequirementContent } from '../../content';
 import type { Difference } from '../difference';
 import { codeIn } from '../keyed-list';
-import { stepsOf } from '../path';
 import { fieldWords } from './field-words';
 import type { Editions } from './word-difference';
 

@@ -1,6 +1,6 @@
+import type { Step } from '../../../vocabulary';
 import { isKeyedList, keyed } from '../keyed-list';
 import { isList, isObject, type Json } from '../difference';
-import type { Step } from '../path';
 import { fieldWords } from './field-words';
 
 /** A step on the way to a value: what it stands in, what it is, and the field's key in the table of words. */

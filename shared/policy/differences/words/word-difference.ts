@@ -1,9 +1,8 @@
-import type { Label, Language } from '../../../vocabulary';
+import { stepsOf, type Label, type Language } from '../../../vocabulary';
 import { inDocumentOrder } from '../../canonical';
 import type { PolicyContent } from '../../content';
 import { isList, isObject, textIn, type Difference, type Json } from '../difference';
 import { codeIn } from '../keyed-list';
-import { stepsOf } from '../path';
 import { clockLabels, ruleFields } from './rule-fields';
 import { minimumLabels } from './edition-fields';
 import { fieldWords } from './field-words';
