@@ -20,6 +20,7 @@ export const simulationEn = {
     no_number: 'There is no such number',
     values: 'Values to try',
     values_wrong: 'Enter 1 to 60 numbers with commas between them, such as 3, 4, 5.',
+    values_hint: 'With commas between them; the value of this edition is always among them.',
     explore: 'Draw the curve',
     runs: 'Simulations so far',
     all_runs: 'Show all %{count}',
@@ -87,6 +88,10 @@ export const simulationEn = {
     curve: 'How many would be eligible for each value',
     value: 'Value',
     current: '(this edition)',
+    stands: 'This edition has %{value}: %{count} eligible.',
+    cliff_fewer: 'The steepest step: from %{from} to %{to} the eligible fall from %{before} to %{after}, by %{by}.',
+    cliff_more: 'The steepest step: from %{from} to %{to} the eligible rise from %{before} to %{after}, by %{by}.',
+    no_cliff: 'Whatever the value, as many are eligible.',
     compared_with_current: 'Change',
     threshold_over: 'Only the levels that the number bears on are counted: %{count} people.',
     latest: {

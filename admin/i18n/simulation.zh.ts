@@ -19,6 +19,7 @@ export const simulationZh = {
     no_number: '没有这样的数',
     values: '试算的值',
     values_wrong: '请填 1 至 60 个数，用顿号或逗号隔开，如：3、4、5。',
+    values_hint: '用顿号或逗号隔开；本版的值总在其中。',
     explore: '画出曲线',
     runs: '模拟记录',
     all_runs: '显示全部 %{count} 次',
@@ -85,6 +86,10 @@ export const simulationZh = {
     curve: '各取值下符合条件的人数',
     value: '取值',
     current: '（本版）',
+    stands: '本版取 %{value}：%{count} 人符合。',
+    cliff_fewer: '最陡的一步：由 %{from} 到 %{to}，符合的由 %{before} 人减为 %{after} 人，少 %{by} 人。',
+    cliff_more: '最陡的一步：由 %{from} 到 %{to}，符合的由 %{before} 人增为 %{after} 人，多 %{by} 人。',
+    no_cliff: '取哪个值，符合的人数都一样。',
     compared_with_current: '符合人数增减',
     threshold_over: '只统计这个数涉及的层级，共 %{count} 人。',
     latest: {

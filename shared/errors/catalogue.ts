@@ -250,13 +250,23 @@ export const catalogue = {
   ),
   'threshold.no-number': entry(
     422,
-    '“{path}”处没有可以改的数字；请另选一个门槛。',
-    'There is no number to change at “{path}”; choose another threshold.',
+    '“{path}”处没有影响审查结论的数字；请另选一个门槛。',
+    'No number that decides a verdict stands at “{path}”; choose another threshold.',
   ),
   'threshold.out-of-range': entry(
     422,
     '此处不能是 {value}；请按该项的范围取值。',
     'It cannot be {value} here; keep to the bounds of the number.',
+  ),
+  'threshold.gone': entry(
+    409,
+    '开始之前本版有改动，要试的数已不在，请另选一个数再试。',
+    'Before it began the edition was changed, and the number is no longer there; choose a number again.',
+  ),
+  'threshold.fits-no-more': entry(
+    409,
+    '开始之前本版有改动，试算的值有的已不能取，请重新取值。',
+    'Before it began the edition was changed, and it cannot hold all of the values any more; choose values again.',
   ),
   'job.not-running': entry(409, '任务已结束。', 'The job has ended.'),
   'replay.running': entry(409, '已有一次核验正在进行，请待其结束。', 'A replay is running; wait until it has ended.'),

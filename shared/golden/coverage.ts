@@ -1,11 +1,10 @@
 import { assess, compilePolicy, type CompiledPolicy } from '../assessment';
 import { formatDay, lastDay, parseDay } from '../calendar';
-import type { PolicyContent } from '../policy';
+import { thresholdsOf, type PolicyContent, type Threshold } from '../policy';
 import type { GoldenCase } from './golden-case';
 import { moved } from './moved';
 import { mismatchesOf, outcomesOf, runGoldenCase, type ClauseOutcome } from './run-cases';
 import type { Move } from './stepped';
-import { thresholdsOf, type Threshold } from './thresholds';
 
 /** The two sides of a threshold: at it, where the clause is met, and just below it, where it is not. */
 export type Side = 'at' | 'below';

@@ -1,8 +1,7 @@
 import type { z } from 'zod';
-import { CategoryContent, RequirementContent, Rule, type PolicyContent } from '../policy';
+import { CategoryContent, RequirementContent, Rule, type PolicyContent, type Threshold } from '../policy';
 import { withValueAt } from '../vocabulary';
 import { stepped, type Move } from './stepped';
-import type { Threshold } from './thresholds';
 
 // What an edition would be with one threshold moved by one: the cases that would then fail are those that hold it.
 

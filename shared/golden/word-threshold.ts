@@ -1,7 +1,6 @@
-import { plural, type PolicyContent, type Slot, type SlotKind } from '../policy';
+import { plural, slotInWords, type PolicyContent, type Slot, type SlotKind, type Threshold } from '../policy';
 import { labelOf, type Label, type Language } from '../vocabulary';
 import { ladderOf, stepped } from './stepped';
-import { slotInWords, type Threshold } from './thresholds';
 
 /** A threshold in words, and where the cases stand that hold it. */
 export interface ThresholdWords {

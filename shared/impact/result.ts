@@ -45,9 +45,15 @@ export interface ImpactResult {
   readonly seconds: number;
 }
 
+/** How many come out how with a value in the number's place. */
+export interface ThresholdPoint {
+  readonly value: number;
+  readonly tally: Tally;
+}
+
 /** 门槛试探的结果：over the levels alone that the number bears on. */
 export interface ThresholdResult {
   readonly current: number | null;
-  readonly points: readonly { readonly value: number; readonly tally: Tally }[];
+  readonly points: readonly ThresholdPoint[];
   readonly seconds: number;
 }

@@ -15,3 +15,4 @@ export * from './sentence/other-rules';
 export * from './sentence/rule-sentence';
 export * from './sentence/requirement-sentence';
 export * from './differences';
+export * from './thresholds';

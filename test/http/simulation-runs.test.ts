@@ -95,6 +95,30 @@ describe('a simulation', () => {
     expect(run).toMatchObject({ total: 200, stale: false });
   });
 
+  it('fails, and says why, where the draft has changed before it began', async () => {
+    const waiting = async (path: string, values: number[]): Promise<string> => {
+      const [row] = await server.database.query<{ id: string }>(
+        `insert into simulations (kind, state, policy_id, revision, content_hash, request, started_by, created_at)
+         select 'threshold', 'queued', p.id, 1, 'sha256:before', $2, '{"name":"editor"}', now() - interval '1 minute'
+           from policies p where p.document_id = $1 returning id`,
+        [draft, JSON.stringify({ kind: 'threshold', edition: draft, path, values, scope: {} })],
+      );
+      return row?.id ?? '';
+    };
+    const clause = 'requirements[3.1.2].criteria[3.1.2.3].rule.clocks';
+    const ids = [await waiting(`${clause}[1].years`, [3]), await waiting(`${clause}[0].years`, [3, 51])];
+
+    const ended = await until(
+      () => Promise.all(ids.map(read)),
+      (runs) => runs.every(({ state }) => state !== 'queued' && state !== 'running'),
+    );
+
+    expect(ended.map(({ state, note, result }) => [state, note, result])).toEqual([
+      ['failed', 'threshold.gone', null],
+      ['failed', 'threshold.fits-no-more', null],
+    ]);
+  });
+
   it('is stale once the draft that it compares with has changed', async () => {
     const id = await start({ edition: first, against: draft });
     expect((await done(id)).stale).toBe(false);

@@ -227,13 +227,12 @@ describe('an impact simulation', () => {
 });
 
 describe('the threshold explorer', () => {
-  it('counts for each value what full assessment counts, over the level that the number bears on', async () => {
-    const { content } = await contentOf(draft);
-    const at = content.requirements.findIndex(({ code }: any) => code === '3.1.2');
-    const path = `requirements[${at}].criteria[2].rule.clocks[0].years`;
+  const path = 'requirements[3.1.2].criteria[3.1.2.3].rule.clocks[0].years';
+
+  it('counts for each value what full assessment counts, over the level that the number stands in', async () => {
     const values = [2, 3, 4, 5, 6, 8];
 
-    const run = await simulated({ kind: 'threshold', edition: draft, path, values, scope: {} });
+    const run = await simulated({ kind: 'threshold', edition: draft, path, values: [8, ...values], scope: {} });
 
     expect(run.result.current).toBe(4);
     for (const { value, tally } of run.result.points) {
@@ -249,13 +248,47 @@ describe('the threshold explorer', () => {
     await changeYears(4);
   });
 
-  it('refuses a path that leads to no number, and a value that the place cannot hold', async () => {
-    const ask = (path: string, values: number[]) =>
-      editor.post('/api/console/simulations', { kind: 'threshold', edition: draft, path, values });
+  it('counts the same people whether other values are tried or the present one alone', async () => {
+    const alone = await simulated({ kind: 'threshold', edition: draft, path, values: [4], scope: {} });
+    const among = await simulated({ kind: 'threshold', edition: draft, path, values: [3, 4], scope: {} });
 
-    expect((await ask('requirements[0].heading', [1])).body.code).toBe('threshold.no-number');
-    expect((await ask('options.recentYears', [1, 99])).body.refusals).toMatchObject([
-      { code: 'threshold.out-of-range', path: 'values[1]' },
-    ]);
+    expect(alone.total).toBeGreaterThan(0);
+    expect(alone.result.points).toEqual([among.result.points[1]]);
+    expect(alone.result.points[0].tally.eligible).toBeGreaterThan(0);
+  });
+
+  it('goes over all levels for an option of the edition', async () => {
+    const days = await simulated({ kind: 'threshold', edition: draft, path: 'options.monthDays', values: [30, 31] });
+
+    expect([days.total, days.result.current]).toEqual([200, 30]);
+  });
+
+  it('keeps what it explored in the words of the day', async () => {
+    const run = await simulated({ kind: 'threshold', edition: draft, path, values: [4], scope: {} });
+    await changeYears(6);
+
+    const { body } = await editor.get(`/api/console/simulations/${run.id}`);
+
+    expect(body).toMatchObject({ path, stale: true, number: { short: { zh: '附件三（一）2（3）：4年' } } });
+    await changeYears(4);
+  });
+
+  it('refuses a path where no number decides a verdict, and a value that the place cannot hold', async () => {
+    const ask = async (at: string, values: number[]) => {
+      const { status, body } = await editor.post('/api/console/simulations', {
+        kind: 'threshold',
+        edition: draft,
+        path: at,
+        values,
+      });
+      return [status, body.refusals.map(({ code, path: where }: any) => [code, where])];
+    };
+    const nothing = [422, [['threshold.no-number', 'path']]];
+
+    expect(await ask('requirements[3.1.2].heading', [1])).toEqual(nothing);
+    expect(await ask('procedure.publicNoticeWorkingDays', [7])).toEqual(nothing);
+    expect(await ask('options.recentYears', [3])).toEqual(nothing);
+    expect(await ask('requirements[0].criteria[0].rule.clocks[0].years', [3])).toEqual(nothing);
+    expect(await ask(path, [1, 99])).toEqual([422, [['threshold.out-of-range', 'values[1]']]]);
   });
 });

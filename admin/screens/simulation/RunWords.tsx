@@ -1,11 +1,9 @@
-import { useMemo } from 'react';
 import { useTranslate } from 'react-admin';
 import type { PolicyContent } from '../../../shared/policy';
 import { instantInTable } from '../../i18n/dates';
 import { useLanguage } from '../../i18n/use-language';
 import { useScopeWords } from './scope';
 import type { Simulation } from './simulation-answer';
-import { thresholdsOf } from './thresholds';
 
 interface RunWordsProps {
   readonly run: Simulation;
@@ -18,7 +16,7 @@ interface RunWordsProps {
 export function RunWords({ run, content, short = false }: RunWordsProps) {
   const translate = useTranslate();
   const scope = useScopeWords(content);
-  const number = useNumberWords({ path: run.path, short }, content);
+  const number = useNumberWords(run, short);
   const against = useAgainstWords(content);
   const subject = run.kind === 'impact' ? translate('simulation.compared', { with: against(run) }) : number;
   const seconds = run.result === null ? [] : [translate('simulation.took', { seconds: run.result.seconds })];
@@ -26,16 +24,10 @@ export function RunWords({ run, content, short = false }: RunWordsProps) {
   return <>{words.join(' · ')}</>;
 }
 
-function useNumberWords(
-  { path, short }: { readonly path: string | null; readonly short: boolean },
-  content: PolicyContent,
-): string {
+/** In the words of the day: the clause may say something else by now, or be gone. */
+function useNumberWords({ number, path }: Simulation, short: boolean): string {
   const language = useLanguage();
-  return useMemo(() => {
-    if (path === null) return '';
-    const threshold = thresholdsOf(content, language).find((one) => one.path === path);
-    return (short ? threshold?.short : threshold?.words) ?? path;
-  }, [path, short, content, language]);
+  return (short ? number?.short : number?.words)?.[language] ?? path ?? '';
 }
 
 function useAgainstWords(content: PolicyContent): (run: Simulation) => string {

@@ -4,10 +4,12 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { PolicyContent } from '../../../shared/policy';
 import { ProblemSummary } from '../../components/ProblemSummary';
+import { useLanguage } from '../../i18n/use-language';
 import { RunWords } from './RunWords';
 import { ImpactView } from './ImpactView';
 import { ThresholdCurve } from './ThresholdCurve';
 import { UnderWay } from './UnderWay';
+import { noteInWords } from './thresholds';
 import { isUnderWay, type Simulation } from './simulation-answer';
 
 interface ResultProps {
@@ -18,6 +20,7 @@ interface ResultProps {
 /** What a run has come to, and whether that still holds of the edition as it stands. */
 export function SimulationResult({ run, content }: ResultProps) {
   const translate = useTranslate();
+  const language = useLanguage();
   const { result } = run;
   return (
     <Box component="section" aria-labelledby="simulation-result" sx={{ mb: 5 }}>
@@ -34,7 +37,9 @@ export function SimulationResult({ run, content }: ResultProps) {
           </Alert>
         )}
         {run.state === 'failed' && (
-          <ProblemSummary error={new Error(translate('simulation.failed', { note: run.note ?? '' }))} />
+          <ProblemSummary
+            error={new Error(translate('simulation.failed', { note: noteInWords(run.note, language) }))}
+          />
         )}
         {run.state === 'cancelled' && <Typography>{translate('simulation.cancelled')}</Typography>}
         {isUnderWay(run) && <UnderWay run={run} />}

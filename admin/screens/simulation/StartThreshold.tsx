@@ -5,12 +5,12 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { numberAt } from '../../../shared/impact';
+import { decidingNumbers, presetValues } from '../../../shared/impact';
 import type { PolicyContent } from '../../../shared/policy';
 import { ProblemSummary } from '../../components/ProblemSummary';
 import { useLanguage } from '../../i18n/use-language';
 import { requestOf, type Scope } from './scope';
-import { presetValues, thresholdsOf, valuesIn, type ThresholdChoice } from './thresholds';
+import { lineOf, numberChoices, valuesIn, type NumberChoice } from './thresholds';
 import { useStart } from './use-start';
 
 interface StartProps {
@@ -26,13 +26,15 @@ interface StartProps {
 export function StartThreshold({ edition, content, base, scope, onStarted }: StartProps) {
   const translate = useTranslate();
   const language = useLanguage();
-  const thresholds = useMemo(() => thresholdsOf(content, language), [content, language]);
+  const choices = useMemo(() => numberChoices(content, language), [content, language]);
   const [path, setPath] = useState('');
   const [typed, setTyped] = useState<string | null>(null);
   const { mutate, isPending, error } = useStart(edition, onStarted);
-  const chosen = thresholds.find((threshold) => threshold.path === path) ?? firstOf(thresholds, base);
+  const first = useMemo(() => firstOf(choices, base), [choices, base]);
+  const chosen = choices.find(({ number }) => number.path === path) ?? first;
+  const presets = useMemo(() => (chosen ? presetValues(content, chosen.number) : []), [content, chosen]);
   if (!chosen) return null;
-  const values = typed === null ? presetValues(chosen) : valuesIn(typed);
+  const values = typed === null ? presets : valuesIn(typed, chosen.number);
   return (
     <Box component="section" aria-labelledby="start-threshold" sx={{ minWidth: 0 }}>
       <Typography id="start-threshold" variant="h2">
@@ -43,25 +45,25 @@ export function StartThreshold({ edition, content, base, scope, onStarted }: Sta
       </Typography>
       <ProblemSummary error={error} />
       <NumberField
-        thresholds={thresholds}
+        choices={choices}
         chosen={chosen}
         onChange={(next) => {
-          setPath(next.path);
+          setPath(next.number.path);
           setTyped(null);
         }}
       />
       <TextField
         fullWidth
         label={translate('simulation.values')}
-        value={typed ?? presetValues(chosen).join(language === 'zh' ? '、' : ', ')}
+        value={typed ?? lineOf(presets, language)}
         error={values === null}
-        helperText={values === null ? translate('simulation.values_wrong') : undefined}
+        helperText={translate(values === null ? 'simulation.values_wrong' : 'simulation.values_hint')}
         onChange={({ target }) => setTyped(target.value)}
       />
       <Button
         variant="outlined"
         disabled={isPending || values === null}
-        onClick={() => mutate({ kind: 'threshold', path: chosen.path, values, scope: requestOf(scope) })}
+        onClick={() => mutate({ kind: 'threshold', path: chosen.number.path, values, scope: requestOf(scope) })}
         sx={{ mt: 1 }}
       >
         {translate('simulation.explore')}
@@ -71,22 +73,22 @@ export function StartThreshold({ edition, content, base, scope, onStarted }: Sta
 }
 
 interface NumberFieldProps {
-  readonly thresholds: ThresholdChoice[];
-  readonly chosen: ThresholdChoice;
-  readonly onChange: (threshold: ThresholdChoice) => void;
+  readonly choices: NumberChoice[];
+  readonly chosen: NumberChoice;
+  readonly onChange: (choice: NumberChoice) => void;
 }
 
 /** There are dozens of numbers: they are found by typing a clause's number or a word. */
-function NumberField({ thresholds, chosen, onChange }: NumberFieldProps) {
+function NumberField({ choices, chosen, onChange }: NumberFieldProps) {
   const translate = useTranslate();
   return (
     <Autocomplete
       disableClearable
-      options={thresholds}
+      options={choices}
       value={chosen}
       getOptionLabel={({ words }) => words}
-      getOptionKey={({ path }) => path}
-      isOptionEqualToValue={(one, other) => one.path === other.path}
+      getOptionKey={({ number }) => number.path}
+      isOptionEqualToValue={(one, other) => one.number.path === other.number.path}
       noOptionsText={translate('simulation.no_number')}
       onChange={(_event, next) => onChange(next)}
       renderInput={(params) => <TextField {...params} multiline label={translate('simulation.number')} />}
@@ -95,7 +97,8 @@ function NumberField({ thresholds, chosen, onChange }: NumberFieldProps) {
 }
 
 /** The first number that the edition changes; where it changes none, the first. */
-function firstOf(thresholds: readonly ThresholdChoice[], base: PolicyContent | null): ThresholdChoice | undefined {
-  const changed = thresholds.find(({ path, value }) => base !== null && numberAt(base, path) !== value);
-  return changed ?? thresholds[0];
+function firstOf(choices: readonly NumberChoice[], base: PolicyContent | null): NumberChoice | undefined {
+  const before = new Map(base && decidingNumbers(base).map(({ path, value }) => [path, value]));
+  const changed = choices.find(({ number }) => (before.get(number.path) ?? number.value) !== number.value);
+  return changed ?? choices[0];
 }

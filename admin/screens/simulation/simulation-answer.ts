@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { z } from 'zod';
 import { Verdict } from '../../../shared/assessment';
-import { simulatedOutcomes } from '../../../shared/impact';
+import { NumberWords, simulatedOutcomes } from '../../../shared/impact';
 import { editionStatuses } from '../../../shared/vocabulary';
 import { consoleFetch, consoleJson } from '../../providers/console-api';
 
@@ -54,6 +54,8 @@ const Simulation = z.object({
   against: Head.nullable(),
   scope: z.object({ filter: z.record(z.string(), z.unknown()).optional() }).nullable(),
   path: z.string().nullable(),
+  /** The number that was explored, in the words of that day. */
+  number: NumberWords.nullable(),
   total: z.number(),
   done: z.number(),
   stale: z.boolean(),

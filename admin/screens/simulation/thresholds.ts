@@ -1,73 +1,53 @@
-// The numbers of an edition that decide, each with its place in the content and its words.
-import {
-  categorySentence,
-  citation,
-  plainSentence,
-  requirementSentence,
-  ruleSentence,
-  type PolicyContent,
-  type Sentence,
-  type Slot,
-} from '../../../shared/policy';
+// The numbers of an edition that can be explored, and the values that are typed for them.
+import { decidingNumbers, wordNumber, type DecidingNumber } from '../../../shared/impact';
+import { wordSpan, type PolicyContent } from '../../../shared/policy';
+import { refusal, wordRefusal } from '../../../shared/errors';
 import type { Language } from '../../../shared/vocabulary';
 
-export interface ThresholdChoice {
-  readonly path: string;
+export interface NumberChoice {
+  readonly number: DecidingNumber;
   readonly words: string;
-  /** Its place and its value alone. */
-  readonly short: string;
-  readonly value: number;
-  readonly kind: Slot['kind'];
 }
 
-/** Every number that decides, in the order of the document. */
-export function thresholdsOf(content: PolicyContent, language: Language): ThresholdChoice[] {
-  return content.requirements.flatMap((row, place) => {
-    const at = `requirements[${place}]`;
-    const counts = row.mode === 'countOutputs' || row.mode === 'atLeast';
-    return [
-      ...(counts ? choices(requirementSentence(row, content, language), { at, code: row.code }) : []),
-      ...row.criteria.flatMap(({ code, rule }, index) =>
-        choices(ruleSentence(rule, content, language), { at: `${at}.criteria[${index}].rule`, code }),
-      ),
-      ...row.categories.flatMap((category, index) =>
-        choices(categorySentence(category, content, language), {
-          at: `${at}.categories[${index}]`,
-          code: category.code,
-        }),
-      ),
-    ].map(({ code, sentence, number, ...choice }) => {
-      const place = citation(code, content, language);
-      const short = language === 'zh' ? `${place}：${number}` : `${place}: ${number}`;
-      const words = language === 'zh' ? `${place} ${sentence}（${number}）` : `${place} ${sentence} (${number})`;
-      return { ...choice, short, words };
-    });
-  });
+/** Every number that decides, in the order of the document, with the words that it is found by. */
+export function numberChoices(content: PolicyContent, language: Language): NumberChoice[] {
+  return decidingNumbers(content).map((number) => ({ number, words: wordNumber(number, content).words[language] }));
 }
 
-function choices(sentence: Sentence, { at, code }: { readonly at: string; readonly code: string }) {
-  const words = plainSentence(sentence);
-  return sentence.flatMap((segment) => {
-    if ('text' in segment || typeof segment.slot.value !== 'number') return [];
-    const { path, value, kind, label, unit } = segment.slot;
-    return [{ code, path: `${at}.${path}`, value, kind, sentence: words, number: `${label}${unit}` }];
-  });
-}
-
-/** Values about the one that stands: some below it, some above. */
-export function presetValues({ value, kind }: ThresholdChoice): number[] {
-  const lowest = kind === 'years' ? 0 : 1;
-  const from = Math.max(lowest, Math.floor(value) - 4);
-  const values = Array.from({ length: 9 }, (_, step) => from + step);
-  return [...new Set([...values, value])].sort((a, b) => a - b);
+/** Values as they are typed: parts of a year to the second decimal. */
+export function lineOf(values: readonly number[], language: Language): string {
+  return values.map((value) => String(Math.round(value * 100) / 100)).join(language === 'zh' ? '、' : ', ');
 }
 
 const mostValues = 60;
 
-/** The values in a line of numbers, smallest first; null where it holds anything else, or too many. */
-export function valuesIn(line: string): number[] | null {
+/**
+ * The values in a line of numbers, smallest first, the one that stands among them; null where it holds anything else, or
+ * too many. Years are meant to the month: 0.58 is seven of them.
+ */
+export function valuesIn(line: string, { kind, value }: DecidingNumber): number[] | null {
   const words = line.split(/[\s,，、;；]+/).filter((word) => word !== '');
   if (words.length === 0 || !words.every((word) => /^\d+(\.\d+)?$/.test(word))) return null;
-  const values = [...new Set(words.map(Number))].sort((a, b) => a - b);
+  const typed = words.map((word) => (kind === 'years' ? toMonth(Number(word)) : Number(word)));
+  const values = [...new Set([...typed, value])].sort((a, b) => a - b);
   return values.length > mostValues ? null : values;
+}
+
+function toMonth(years: number): number {
+  const months = Math.round(years * 12) / 12;
+  return Math.abs(years - months) < 0.006 ? months : years;
+}
+
+/** A value as it is read: parts of a year in months, thousands apart. */
+export function valueInWords(value: number, language: Language): string {
+  if (!Number.isInteger(value)) return wordSpan({ months: Math.round(value * 12) }, language);
+  return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+const reasons = ['threshold.gone', 'threshold.fits-no-more'] as const;
+
+/** Why a run has failed: in words where its draft had changed before it began, else as the server put it. */
+export function noteInWords(note: string | null, language: Language): string {
+  const code = reasons.find((reason) => reason === note);
+  return code ? wordRefusal(refusal(code, {}), language) : (note ?? '');
 }

@@ -1,5 +1,6 @@
 import { settings } from '../../../config/settings';
-import { numberAt, sameLevels, SimulationRequest, withNumber, type Unmoved } from '../../../shared/impact';
+import { refusal, Refused } from '../../../shared/errors';
+import { explorationOf, sameLevels, StoredRequest, type Unmoved } from '../../../shared/impact';
 import { PolicyContent } from '../../../shared/policy';
 import type { Connection } from '../../act/transaction';
 import { scopeOf } from '../../api/simulation/queries/scope';
@@ -30,7 +31,7 @@ interface Row {
 /** Reads the editions and lays out the work: what has to be assessed, and what stored verdicts say already. */
 export async function prepareTask(db: Connection, id: string): Promise<Prepared> {
   const row: Row = await db('simulations').select('policy_id', 'against_id', 'request').where({ id }).first();
-  const request = SimulationRequest.parse(row.request);
+  const request = StoredRequest.parse(row.request);
   const { content } = await readEdition(db, row.policy_id);
   const against = row.against_id === null ? null : (await readEdition(db, row.against_id)).content;
   // Either edition may have changed since the run was asked for: what they are compared with later is what was read.
@@ -64,23 +65,21 @@ async function extentOf(db: Connection, scope: Where): Promise<Pick<Prepared, 'r
   return { range: { after: least - 1, upTo: most }, total };
 }
 
-/** One number with other values: only the levels that it bears on are gone over. */
-function explored(
-  content: PolicyContent,
-  { path, values }: Extract<SimulationRequest, { kind: 'threshold' }>,
-): LaidOut {
-  const variants = values.map((value) => withNumber(content, path, value) ?? content);
+/** One number with other values, over the levels that it stands in. A draft may have changed since the run was asked for. */
+function explored(content: PolicyContent, request: { readonly path: string; readonly values: number[] }): LaidOut {
+  const values = [...new Set(request.values)].sort((a, b) => a - b);
+  const found = explorationOf(content, { path: request.path, values });
+  if ('refusals' in found) {
+    const isGone = found.refusals.some(({ code }) => code === 'threshold.no-number');
+    throw new Refused(refusal(isGone ? 'threshold.gone' : 'threshold.fits-no-more', {}));
+  }
+  const { number, variants } = found;
   return {
-    levels: touchedLevels(content, variants),
+    levels: number.levels,
     standing: { before: [], after: [] },
     work: { kind: 'threshold', variants },
-    threshold: { values, current: numberAt(content, path) },
+    threshold: { values, current: number.value },
   };
-}
-
-function touchedLevels(content: PolicyContent, variants: readonly PolicyContent[]): string[] {
-  const same = variants.map((variant) => sameLevels(content, variant));
-  return content.levels.map(({ code }) => code).filter((code) => !same.every((levels) => levels.has(code)));
 }
 
 /** An edition against another one, or against what is stored. */

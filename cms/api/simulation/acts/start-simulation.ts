@@ -1,5 +1,5 @@
-import { refusal, refusalsOf, refuseAny } from '../../../../shared/errors';
-import { numberAt, SimulationRequest, withNumber } from '../../../../shared/impact';
+import { refusal, refusalsOf, refuseAny, Refused } from '../../../../shared/errors';
+import { explorationOf, SimulationRequest, wordNumber, type NumberWords } from '../../../../shared/impact';
 import type { PolicyContent } from '../../../../shared/policy';
 import { seesNames } from '../../../access/sees-names';
 import type { Act } from '../../../act/perform';
@@ -9,6 +9,10 @@ import { findEdition, type Edition } from '../../policy/queries/edition';
 import { readEdition } from '../../policy/queries/edition-content';
 import { contentHashOf } from '../../policy/store/freeze-edition';
 
+/** What is entered; with the words of the day for the number that is explored. */
+interface Entered extends Facts {
+  readonly number: NumberWords | null;
+}
 interface Facts {
   readonly request: SimulationRequest;
   readonly edition: Edition;
@@ -17,7 +21,7 @@ interface Facts {
 }
 
 /** 模拟影响：enters a run, which the queue takes up after the commit. Nobody's verdict is touched. */
-export const startSimulation: Act<unknown, Facts, Facts, { id: string }> = {
+export const startSimulation: Act<unknown, Facts, Entered, { id: string }> = {
   name: 'simulate',
 
   async facts({ trx }, asked) {
@@ -33,18 +37,13 @@ export const startSimulation: Act<unknown, Facts, Facts, { id: string }> = {
     const { q } = parseFilter(request.scope.filter ?? {});
     // A search by name would tell whose each masked name is.
     refuseAny(q === undefined || seesNames(who.role) ? [] : [refusal('access.forbidden', {}, 'scope.filter.q')]);
-    if (request.kind === 'impact') return facts;
-    const { path, values } = request;
-    refuseAny(numberAt(content, path) === null ? [refusal('threshold.no-number', { path }, 'path')] : []);
-    refuseAny(
-      values.flatMap((value, place) =>
-        withNumber(content, path, value) ? [] : [refusal('threshold.out-of-range', { value }, `values[${place}]`)],
-      ),
-    );
-    return facts;
+    if (request.kind === 'impact') return { ...facts, number: null };
+    const found = explorationOf(content, request);
+    if ('refusals' in found) throw new Refused(...found.refusals);
+    return { ...facts, number: wordNumber(found.number, content) };
   },
 
-  async write({ trx, who }, { request, edition, against, content }) {
+  async write({ trx, who }, { request, edition, against, content, number }) {
     const [run] = await trx('simulations')
       .insert({
         kind: request.kind,
@@ -52,7 +51,7 @@ export const startSimulation: Act<unknown, Facts, Facts, { id: string }> = {
         against_id: against?.id ?? null,
         revision: edition.revision,
         content_hash: contentHashOf(content),
-        request: JSON.stringify(request),
+        request: JSON.stringify(number === null ? request : { ...request, number }),
         started_by: JSON.stringify(who),
       })
       .returning('id');

@@ -18,7 +18,7 @@ const head = (alias: string) =>
 
 // An edition's revision moves with its status too: only its content makes a run stale.
 const columns = `s.id, s.kind, s.state, ${head('p')} as edition, case when q.id is null then null else ${head('q')} end as against,
-       s.request -> 'scope' as scope, s.request ->> 'path' as path, s.total, s.done, s.revision,
+       s.request -> 'scope' as scope, s.request ->> 'path' as path, s.request -> 'number' as number, s.total, s.done, s.revision,
        s.content_hash as "contentHash", p.id as "policyId", s.against_hash as "againstHash", q.id as "againstId",
        s.started_by ->> 'name' as "startedBy", s.created_at as "createdAt", s.started_at as "startedAt",
        s.finished_at as "finishedAt", s.note, s.result`;

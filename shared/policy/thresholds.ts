@@ -1,13 +1,9 @@
-import {
-  categorySentence,
-  requirementSentence,
-  ruleSentence,
-  type PolicyContent,
-  type RequirementContent,
-  type Sentence,
-  type Slot,
-} from '../policy';
-import type { Language } from '../vocabulary';
+import { valueAt, type Language } from '../vocabulary';
+import type { PolicyContent, RequirementContent } from './content';
+import { categorySentence } from './sentence/outputs';
+import { requirementSentence } from './sentence/requirement-sentence';
+import { ruleSentence } from './sentence/rule-sentence';
+import type { Sentence, Slot } from './sentence/segments';
 
 /** What stands in an edition as a row with thresholds. */
 export type ThresholdRow = 'criterion' | 'category' | 'requirement';
@@ -20,34 +16,40 @@ export interface Threshold {
   readonly requirement: string;
   readonly level: RequirementContent['level'];
   readonly direction: string | null;
+  /** Where the slot's path begins in the edition's content, into lists by place: `requirements[3].criteria[2].rule`. */
+  readonly within: string;
   readonly slot: Pick<Slot, 'path' | 'kind' | 'value'> | null;
 }
 
 /** Every threshold of an edition in document order: the values that the sentences show, and the clauses without any. */
 export function thresholdsOf(content: PolicyContent): Threshold[] {
-  return content.requirements.flatMap((requirement) => {
+  return content.requirements.flatMap((requirement, at) => {
     const { level, direction, code } = requirement;
+    const within = `requirements[${at}]`;
     const head = { requirement: code, level, direction };
     return [
-      ...slotsOf(requirementWords(requirement, content, 'zh')).map((slot): Threshold => ({
+      ...requirementSlots(requirement, content).map((slot): Threshold => ({
         ...head,
         row: 'requirement',
         clause: code,
+        within,
         slot,
       })),
-      ...requirement.criteria.flatMap(({ code: clause, rule }) =>
+      ...requirement.criteria.flatMap(({ code: clause, rule }, place) =>
         orWhole(slotsOf(ruleSentence(rule, content, 'zh'))).map((slot): Threshold => ({
           ...head,
           row: 'criterion',
           clause,
+          within: `${within}.criteria[${place}].rule`,
           slot,
         })),
       ),
-      ...requirement.categories.flatMap((category) =>
+      ...requirement.categories.flatMap((category, place) =>
         orWhole(slotsOf(categorySentence(category, content, 'zh'))).map((slot): Threshold => ({
           ...head,
           row: 'category',
           clause: category.code,
+          within: `${within}.categories[${place}]`,
           slot,
         })),
       ),
@@ -57,24 +59,34 @@ export function thresholdsOf(content: PolicyContent): Threshold[] {
 
 /** The slot of a threshold with its words. */
 export function slotInWords(threshold: Threshold, content: PolicyContent, language: Language): Slot | null {
-  const sentence = sentenceOf(threshold, content, language);
+  const sentence = thresholdSentence(threshold, content, language);
   return slotsOf(sentence).find(({ path }) => path === threshold.slot?.path) ?? null;
 }
 
-function sentenceOf({ row, requirement, clause }: Threshold, content: PolicyContent, language: Language): Sentence {
+/** The sentence that a threshold stands in. */
+export function thresholdSentence(
+  { row, requirement, clause }: Threshold,
+  content: PolicyContent,
+  language: Language,
+): Sentence {
   const owner = content.requirements.find(({ code }) => code === requirement);
   if (!owner) return [];
-  if (row === 'requirement') return requirementWords(owner, content, language);
+  if (row === 'requirement') return requirementSentence(owner, content, language);
   const criterion = owner.criteria.find(({ code }) => code === clause);
   if (row === 'criterion') return criterion ? ruleSentence(criterion.rule, content, language) : [];
   const category = owner.categories.find(({ code }) => code === clause);
   return category ? categorySentence(category, content, language) : [];
 }
 
-/** A requirement whose items all count asks for no number. */
-function requirementWords(requirement: RequirementContent, content: PolicyContent, language: Language): Sentence {
-  const counts = requirement.minimum !== null || requirement.groups !== undefined;
-  return counts ? requirementSentence(requirement, content, language) : [];
+/** What a requirement asks for in numbers: of its items, or of the outputs that it counts. */
+function requirementSlots(requirement: RequirementContent, content: PolicyContent): Slot[] {
+  const { mode } = requirement;
+  if (mode === 'all' || mode === 'any') return [];
+  return slotsOf(requirementSentence(requirement, content, 'zh')).filter(
+    ({ path, value }) =>
+      // Exceptions and groups are of outputs alone; without a minimum the sentence says 0, which stands nowhere.
+      (mode === 'countOutputs' || path === 'minimum') && valueAt(requirement, path) === value,
+  );
 }
 
 function slotsOf(sentence: Sentence): Slot[] {

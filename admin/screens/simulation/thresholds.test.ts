@@ -1,0 +1,39 @@
+import { describe, expect, it } from '@jest/globals';
+import { policies } from '../../../database/seed';
+import { decidingNumbers } from '../../../shared/impact';
+import { lineOf, noteInWords, valueInWords, valuesIn } from './thresholds';
+
+const [content] = policies();
+const numbers = content ? decidingNumbers(content) : [];
+const years = numbers.find(({ path }) => path.includes('criteria[3.1.2.3]'));
+const count = numbers.find(({ path }) => path === 'requirements[3.3].minimum');
+if (!years || !count) throw new Error('The seed has neither number.');
+
+describe('试算的值', () => {
+  it('怎样隔开都行，由小到大，各取一次，本版的值总在其中', () => {
+    expect(valuesIn('7，3、4; 4 6', years)).toEqual([3, 4, 5, 6, 7]);
+    expect(valuesIn('5', years)).toEqual([5]);
+  });
+
+  it.each(['', '三', '3-5', '-1', Array.from({ length: 61 }, (_, n) => n + 100).join(' ')])('读不出：%s', (line) => {
+    expect(valuesIn(line, years)).toBeNull();
+  });
+
+  it('年限写到两位小数，按月读回', () => {
+    const months = [0.25, 7 / 12, 1];
+
+    expect(lineOf(months, 'zh')).toBe('0.25、0.58、1');
+    expect(valuesIn(lineOf(months, 'en'), years)).toEqual([...months, 5]);
+    expect(valuesIn('0.4', years)).toEqual([0.4, 5]);
+    expect(valuesIn('2.58', count)).toEqual([2.58, 3]);
+  });
+
+  it('不足一年的说几个月，大数分节', () => {
+    expect([7 / 12, 1.5, 30_000].map((value) => valueInWords(value, 'zh'))).toEqual(['7个月', '1年6个月', '30,000']);
+  });
+});
+
+it('开始之前条款已改的，说明原因；其余照服务器所说', () => {
+  expect(noteInWords('threshold.gone', 'zh')).toContain('要试的数已不在');
+  expect(noteInWords('Connection terminated', 'zh')).toBe('Connection terminated');
+});
