@@ -133,6 +133,21 @@ it('draws the curve of the number that the draft changes, with its figures in a 
   const counts = eligible.map(Number);
   expect(counts).toEqual([...counts].sort((a, b) => b - a));
   expect(new Set(counts).size).toBeGreaterThan(3);
+  await page.getByText(`本版取 3：${counts[3]} 人符合。`).waitFor();
+  await page.getByText(/^最陡的一步：由 \d 到 \d，符合的由 \d+ 人减为 \d+ 人，少 \d+ 人。$/).waitFor();
+  expect(came.errors).toEqual([]);
+});
+
+it('tries the present value alone, and counts the same people', async () => {
+  const table = page.getByRole('table', { name: '各取值下符合条件的人数' });
+  const before = await table.getByRole('row', { name: /（本版）/ }).textContent();
+
+  await page.getByRole('textbox', { name: '试算的值' }).fill('3');
+  await page.getByRole('button', { name: '画出曲线' }).click();
+  await page.getByText('取哪个值，符合的人数都一样。').waitFor();
+
+  expect(await table.getByRole('rowheader').allTextContents()).toEqual(['3 （本版）']);
+  expect(await table.getByRole('row', { name: /（本版）/ }).textContent()).toBe(before);
   expect(came.errors).toEqual([]);
 });
 

@@ -5,7 +5,7 @@ import type { Cliff } from '../../../shared/impact';
 import { useLanguage } from '../../i18n/use-language';
 import { namedPoints, placed, type Place } from './curve-places';
 import type { ThresholdResult } from './simulation-answer';
-import { valueInWords } from './thresholds';
+import { inWords } from './thresholds';
 
 const [height, margin] = [240, 36];
 
@@ -24,21 +24,25 @@ export function CurvePicture({ points, current, cliff }: CurveProps) {
   const width = isNarrow ? 340 : 720;
   const places = placed(points, { width, height, margin });
   const steep = cliff && places.filter(({ value }) => value === cliff.from.value || value === cliff.to.value);
+  const said = inWords(
+    points.map(({ value }) => value),
+    language,
+  );
   const first = [current, cliff?.from.value, cliff?.to.value];
-  const named = namedPoints(places, { first, words: (value) => valueInWords(value, language) });
+  const named = namedPoints(places, { first, words: said });
   return (
     <svg role="img" aria-label={translate('simulation.curve')} viewBox={`0 0 ${width} ${height}`} width="100%">
       <line x1={margin} x2={width - margin} y1={height - margin} y2={height - margin} stroke={palette.divider} />
       <path d={lineThrough(places)} fill="none" stroke={palette.primary.main} strokeWidth={2} />
       {steep && (
-        <path d={lineThrough(steep)} fill="none" stroke={palette.primary.main} strokeWidth={7} strokeOpacity={0.35} />
+        <path d={lineThrough(steep)} fill="none" stroke={palette.primary.main} strokeWidth={9} strokeOpacity={0.4} />
       )}
       {places.map((place) => (
         <Point
           key={place.value}
           place={place}
           isCurrent={place.value === current}
-          words={named.has(place.value) ? valueInWords(place.value, language) : null}
+          words={named.has(place.value) ? said(place.value) : null}
         />
       ))}
     </svg>
@@ -69,7 +73,18 @@ function Point({ place: { x, y, eligible }, isCurrent, words }: PointProps) {
       />
       {words !== null && (
         <>
-          <text x={x} y={y - 12} textAnchor="middle" fontSize={13} fill={palette.text.primary}>
+          <text
+            x={x}
+            y={y - (isCurrent ? 15 : 12)}
+            textAnchor="middle"
+            fontSize={13}
+            fontWeight={isCurrent ? 700 : 400}
+            fill={palette.text.primary}
+            // A steep line passes behind the figures.
+            stroke={palette.background.default}
+            strokeWidth={4}
+            paintOrder="stroke"
+          >
             {eligible}
           </text>
           <text

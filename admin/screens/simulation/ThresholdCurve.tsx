@@ -12,7 +12,7 @@ import { CurvePicture } from './CurvePicture';
 import { Difference } from './FlowTable';
 import { outcomesIn, SimulatedMark } from './SimulatedMark';
 import type { ThresholdResult } from './simulation-answer';
-import { valueInWords } from './thresholds';
+import { inWords } from './thresholds';
 
 /** 门槛曲线: how many would be eligible for each value; the one that stands is marked. The same figures stand in a table. */
 export function ThresholdCurve({ result }: { readonly result: ThresholdResult }) {
@@ -39,7 +39,10 @@ function CurveWords({ result, cliff }: { readonly result: ThresholdResult; reado
   const language = useLanguage();
   const { points, current } = result;
   const stands = points.find(({ value }) => value === current);
-  const said = (value: number) => valueInWords(value, language);
+  const said = inWords(
+    points.map(({ value }) => value),
+    language,
+  );
   return (
     <Box sx={{ mb: 1 }}>
       {stands && (
@@ -66,11 +69,15 @@ function CurveWords({ result, cliff }: { readonly result: ThresholdResult; reado
 function CurveTable({ result: { points, current } }: { readonly result: ThresholdResult }) {
   const translate = useTranslate();
   const language = useLanguage();
+  const said = inWords(
+    points.map(({ value }) => value),
+    language,
+  );
   const order = outcomesIn(points.map(({ tally }) => tally));
   const stands = points.find(({ value }) => value === current)?.tally.eligible;
   return (
     <Box sx={{ overflowX: 'auto' }}>
-      <Table size="small" aria-label={translate('simulation.curve')} sx={{ '& th, & td': { px: 1 } }}>
+      <Table size="small" aria-label={translate('simulation.curve')} sx={{ '& th, & td': { px: { xs: 0.5, sm: 1 } } }}>
         <TableHead>
           <TableRow>
             <TableCell>{translate('simulation.value')}</TableCell>
@@ -86,7 +93,7 @@ function CurveTable({ result: { points, current } }: { readonly result: Threshol
           {points.map(({ value, tally }) => (
             <TableRow key={value} selected={value === current}>
               <TableCell component="th" scope="row">
-                {valueInWords(value, language)}
+                {said(value)}
                 {value === current && ` ${translate('simulation.current')}`}
               </TableCell>
               {order.map((outcome) => (

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { policies } from '../../../database/seed';
 import { decidingNumbers } from '../../../shared/impact';
-import { lineOf, noteInWords, valueInWords, valuesIn } from './thresholds';
+import { inWords, lineOf, noteInWords, valuesIn } from './thresholds';
 
 const [content] = policies();
 const numbers = content ? decidingNumbers(content) : [];
@@ -28,8 +28,14 @@ describe('试算的值', () => {
     expect(valuesIn('2.58', count)).toEqual([2.58, 3]);
   });
 
-  it('不足一年的说几个月，大数分节', () => {
-    expect([7 / 12, 1.5, 30_000].map((value) => valueInWords(value, 'zh'))).toEqual(['7个月', '1年6个月', '30,000']);
+  it('有不满整年的都说年月，大数分节', () => {
+    const [years, characters] = [
+      [0, 7 / 12, 1.5, 2],
+      [5000, 30_000],
+    ];
+
+    expect(years.map(inWords(years, 'zh'))).toEqual(['0', '7个月', '1年6个月', '2年']);
+    expect(characters.map(inWords(characters, 'zh'))).toEqual(['5,000', '30,000']);
   });
 });
 

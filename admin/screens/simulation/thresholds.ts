@@ -38,10 +38,13 @@ function toMonth(years: number): number {
   return Math.abs(years - months) < 0.006 ? months : years;
 }
 
-/** A value as it is read: parts of a year in months, thousands apart. */
-export function valueInWords(value: number, language: Language): string {
-  if (!Number.isInteger(value)) return wordSpan({ months: Math.round(value * 12) }, language);
-  return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+/** Values as they are read beside one another: years in months where any is not whole, thousands apart. */
+export function inWords(values: readonly number[], language: Language): (value: number) => string {
+  const inMonths = !values.every(Number.isInteger);
+  return (value) =>
+    inMonths && value > 0
+      ? wordSpan({ months: Math.round(value * 12) }, language)
+      : String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
 const reasons = ['threshold.gone', 'threshold.fits-no-more'] as const;
