@@ -7,9 +7,10 @@ import { runQuietly } from './run.mjs';
 /** Answers whether anything had to be installed. */
 export async function installIfNeeded(root) {
   if (isInstalled(root)) return '已是最新 up to date';
-  // Not `npm ci`: it fails on a lockfile that lacks the optional packages of other platforms.
+  // Not `npm ci`: it fails on a lockfile that lacks the optional packages of other platforms. Nothing is saved: which of
+  // those a registry has would change the lockfile.
   const npm = process.env.npm_execpath;
-  const parameters = ['install', '--no-audit', '--no-fund', '--include=dev'];
+  const parameters = ['install', '--no-audit', '--no-fund', '--no-save', '--include=dev'];
   if (npm) await runQuietly(process.execPath, [npm, ...parameters], { cwd: root });
   else await runQuietly('npm', parameters, { cwd: root });
   writeFileSync(markOf(root), lockHash(root));
