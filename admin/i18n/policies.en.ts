@@ -157,6 +157,7 @@ export const policiesEn = {
       counts: 'Errors: %{errors}. Warnings: %{warnings}. An edition with errors cannot take effect.',
       error: 'Error',
       warning: 'Warning',
+      note: 'Note',
       go: 'Go to %{clause}',
     },
     samples: {

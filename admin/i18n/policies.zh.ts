@@ -126,6 +126,7 @@ export const policiesZh = {
       counts: '错误 %{errors} 处，提醒 %{warnings} 处。有错误时不能施行。',
       error: '错误',
       warning: '提醒',
+      note: '说明',
       go: '到第 %{clause} 款',
     },
     samples: {

@@ -4,7 +4,7 @@ export { compilePolicy, type CompiledPolicy } from './compile';
 export { assess, type Case } from './assess';
 export { summarize, type Summary } from './summary';
 export { leanDossier } from './lean';
-export { judgeRules } from './judge-rules';
+export { judgeOf, type RulesJudge } from './judge-rules';
 export * from './check';
 export * from './deciding-clause';
 export * from './explanation/explain';

@@ -1,7 +1,6 @@
-import type { CriterionContent, RuleOf, Schooling } from '../policy';
+import { canonicalJson, type CriterionContent, type RuleOf, type Schooling } from '../policy';
 import { degreeLadder, qualificationLadder } from '../vocabulary';
 import { finding, type Check } from './finding';
-import { sameJson } from './implication';
 
 type Qualification = RuleOf<'qualification'>;
 
@@ -21,12 +20,16 @@ export const degreeMoreYears: Check = (content) =>
 
 function moreYears(higher: CriterionContent, lower: CriterionContent): { years: number; otherYears: number } | null {
   if (higher.rule.kind !== 'qualification' || lower.rule.kind !== 'qualification') return null;
-  if (!asksForHigherSchooling(higher.rule, lower.rule) || !sameJson(higher.rule.title, lower.rule.title)) return null;
+  if (!asksForHigherSchooling(higher.rule, lower.rule) || !isSameTitle(higher.rule, lower.rule)) return null;
   for (const { since, counts, years } of higher.rule.clocks) {
     const other = lower.rule.clocks.find((clock) => clock.since === since && clock.counts === counts);
     if (other && years > other.years) return { years, otherYears: other.years };
   }
   return null;
+}
+
+function isSameTitle({ title: one }: Qualification, { title: other }: Qualification): boolean {
+  return canonicalJson(one ?? null) === canonicalJson(other ?? null);
 }
 
 function asksForHigherSchooling(higher: Qualification, lower: Qualification): boolean {

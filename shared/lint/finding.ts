@@ -1,11 +1,11 @@
 import type { PolicyContent } from '../policy';
-import { lintWords, type LintCode } from './words';
+import { lintWords, type LintCode, type LintSeverity } from './words';
 import type { Label } from '../vocabulary';
 
 /** 检查所见: one thing about an edition. `path` leads into its content, `clause` is the clause that causes it. */
 export interface LintFinding {
   readonly code: LintCode;
-  readonly severity: 'error' | 'warning';
+  readonly severity: LintSeverity;
   readonly path: string;
   readonly clause: string | null;
   readonly params: Readonly<Record<string, string | number | Label>>;

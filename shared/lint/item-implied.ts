@@ -1,22 +1,21 @@
 import { finding, type Check } from './finding';
-import { isSwallowed, qualificationItems, tellApart } from './space/told-apart';
+import { pointlessIn, toldOf } from './pointless-items';
+import { isSwallowed, itemsLike } from './space/swallowed';
+import { allOf, type Branch } from './space/tree';
 
-/** An item of an `all` that everybody meets who meets another one: of the two only the other decides. */
+/** An item of an `all` that everybody meets who meets others of its items: of these only the others decide. */
 export const itemImplied: Check = (content) =>
-  content.requirements.flatMap((requirement, at) => {
+  content.requirements.flatMap((requirement) => {
     if (requirement.mode !== 'all') return [];
-    const items = qualificationItems(requirement);
-    if (items.length < 2) return [];
-    const { outcomes } = tellApart(items, content);
-    const of = (index: number) => outcomes[index] ?? [];
-    return items.flatMap(({ code, place }, index) => {
-      const other = items.find(
-        (_, candidate) =>
-          candidate !== index &&
-          isSwallowed(of(candidate), [of(index)]) &&
-          (candidate < index || !isSwallowed(of(index), [of(candidate)])),
-      );
-      const path = `requirements[${at}].criteria[${place}]`;
-      return other ? [finding('item.implied', { path, clause: code, params: { other: other.code } })] : [];
+    const parent = content.requirements.find(({ code }) => code === requirement.parent);
+    if (parent?.mode === 'all' && parent.level === requirement.level) return [];
+    const proof = pointlessIn(requirement, content, {
+      itemsOf: (tree) => itemsLike(tree, isAll),
+      asking: (item, others) => isSwallowed(allOf(others), item, content),
     });
+    return toldOf(proof, (place, other) => finding('item.implied', { ...place, params: { other } }));
   });
+
+function isAll({ needs, items }: Branch): boolean {
+  return needs === items.length && needs > 0;
+}

@@ -1,77 +1,60 @@
-import type { PolicyContent, RequirementContent } from '../policy';
-import { atOrAbove, titleRanks } from '../vocabulary';
 import { finding, type Check, type LintFinding } from './finding';
-import { matchImplies } from './implication';
-import type { Person } from './space/qualification-space';
-import { qualificationItems, tellApart } from './space/told-apart';
+import { lessOfClaims, lessOfOutputs } from './level-easier-asked';
+import { neighboursOf, topsOf, type Neighbours } from './neighbours';
+import { escapeBy, someEffort } from './space/escape';
+import { isCompared, needed, withoutTitle } from './space/candidates';
+import { allOf, treeOf, waysOf, type Scope, type Tree, type Way } from './space/tree';
 
-interface Placed {
-  readonly requirement: RequirementContent;
-  readonly path: string;
-}
-interface Neighbours {
-  readonly above: Placed;
-  readonly below: Placed;
-  /** The lower level, which is a title's rank too. */
-  readonly rank: string;
-}
-
-/** A level easier than the one below: somebody qualifies for it who does not for that one, or its counted outputs ask for less. */
+/** A level easier than the one below: somebody qualifies for it who does not for that one. */
 export const levelEasier: Check = (content) => {
-  const ladder = [...content.levels].sort((a, b) => a.rank - b.rank);
-  return ladder.slice(1).flatMap((level, place) => {
-    const rank = ladder[place]?.code ?? '';
-    return requirementsOf(content, level.code).flatMap((above) =>
-      requirementsOf(content, rank).flatMap((below) => [
-        ...easierRoutes({ above, below, rank }, content),
-        ...easierCounts(above, below),
-      ]),
-    );
-  });
+  const found = [
+    ...neighboursOf(content, ({ criteria }) => criteria.some(isCompared)).flatMap(easierWays),
+    ...neighboursOf(content, ({ mode }) => mode === 'countOutputs').flatMap(lessOfOutputs),
+    ...neighboursOf(content, ({ section }) => section === 'performance').flatMap(lessOfClaims),
+  ];
+  return found.filter(({ path }, index) => found.findIndex((one) => one.path === path) === index);
 };
 
-function requirementsOf(content: PolicyContent, level: string): Placed[] {
-  return content.requirements
-    .map((requirement, place) => ({ requirement, path: `requirements[${place}]` }))
-    .filter(({ requirement }) => requirement.level === level && requirement.section !== 'exceptional');
-}
-
 /**
- * By proof over the space of facts: the routes by which somebody who has not got the lower title comes to the upper level
- * without meeting any route of the lower one. Who holds the lower title has been there already, and who has left the
- * profession does not apply.
+ * By proof over all facts: the ways by which somebody at work who has not got the lower title meets all that the upper
+ * level asks for, and not each requirement of the lower one. Who holds the lower title has been there already.
  */
-function easierRoutes({ above, below, rank }: Neighbours, content: PolicyContent): LintFinding[] {
-  if (above.requirement.mode !== 'any' || below.requirement.mode !== 'any') return [];
-  const [upper, lower] = [qualificationItems(above.requirement), qualificationItems(below.requirement)];
-  if (upper.length === 0 || lower.length === 0) return [];
-  const { people, outcomes } = tellApart([...upper, ...lower], content);
-  const lowerOutcomes = outcomes.slice(upper.length);
-  return upper.flatMap(({ code, place }, index) => {
-    const passes = (person: Person, at: number) =>
-      isCandidate(person, rank) && lowerOutcomes.every((route) => (route[at] ?? 0) < (outcomes[index]?.[at] ?? 0));
-    if (!people.some(passes)) return [];
-    const path = `${above.path}.criteria[${place}]`;
-    return [finding('level.easier', { path, clause: code, params: { other: below.requirement.code } })];
+function easierWays({ above, below, scope }: Neighbours): LintFinding[] {
+  const [upper, lower] = [above, below].map((level) => topsOf(level, scope).map((row) => treeOf(row, scope)));
+  const ways = waysOf(needed(whole(upper ?? [], scope)));
+  if (ways === null) return [openAt(above, scope)];
+  const candidates = ways.filter((way) => withoutTitle(way, below));
+  return (lower ?? []).flatMap((tree) => {
+    const others = waysOf(needed(tree));
+    if (others === null) return [openAt(above, scope)];
+    return candidates.flatMap((way) => easierWay(way, others, { tree, above, scope }));
   });
 }
 
-/** Who works in the profession and has not got the lower title yet. */
-function isCandidate({ career, worked, title }: Person, rank: string): boolean {
-  const asked = titleRanks.codes.find((code) => code === rank);
-  const hasRank = title !== null && asked !== undefined && atOrAbove(titleRanks, title.rank, asked);
-  return career !== null && worked !== 'left' && !hasRank;
+interface Compared {
+  readonly tree: Tree;
+  readonly above: string;
+  readonly scope: Scope;
 }
 
-function easierCounts({ requirement, path }: Placed, below: Placed): LintFinding[] {
-  const other = below.requirement;
-  if (requirement.mode !== 'countOutputs' || other.mode !== 'countOutputs') return [];
-  if (requirement.minimum === null || other.minimum === null || requirement.minimum >= other.minimum) return [];
-  const takesAll = other.categories.every((category) =>
-    requirement.categories.some(
-      ({ match, minimum, maximum }) => matchImplies(category.match, match) && minimum === null && maximum === null,
-    ),
+function easierWay(way: Way, others: readonly Way[], { tree, above, scope }: Compared): LintFinding[] {
+  const { content } = scope;
+  const escape = escapeBy(way, others, { content, atWork: true, withHarm: false, effort: someEffort() });
+  if (escape === null) return [];
+  if (escape === 'open') return [openAt(above, scope)];
+  return [finding('level.easier', { ...way.at, params: { other: tree.place.clause } })];
+}
+
+/** All that a level asks for; what no single clause causes belongs to its schooling and experience. */
+function whole(tops: readonly Tree[], { content }: Scope): Tree {
+  const first = tops.find(({ place }) =>
+    content.requirements.some(({ code, section }) => code === place.clause && section === 'qualification'),
   );
-  const clause = requirement.code;
-  return takesAll ? [finding('level.easier', { path: `${path}.minimum`, clause, params: { other: other.code } })] : [];
+  const all = allOf(tops);
+  return first ? { ...all, place: first.place } : all;
+}
+
+function openAt(level: string, { content }: Scope): LintFinding {
+  const place = content.levels.findIndex(({ code }) => code === level);
+  return finding('proof.open', { path: `levels[${place}]`, clause: null, params: {} });
 }

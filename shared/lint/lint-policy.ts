@@ -30,11 +30,11 @@ import { waiverMissing } from './waiver-missing';
 import { waiverPointless } from './waiver-pointless';
 import { waivesDangling } from './waives-dangling';
 import { waivesNotExceptional } from './waives-not-exceptional';
-import type { LintCode } from './words';
+import type { LintCode, LintSeverity } from './words';
 import { yearsOutOfRange } from './years-out-of-range';
 
-/** What looks for each finding; the compiler names a code that nobody looks for. */
-const checks: Readonly<Record<LintCode, Check>> = {
+/** What looks for each finding; the compiler names a code that nobody looks for. That a proof stays open is told by the proof. */
+const checks: Readonly<Record<Exclude<LintCode, 'proof.open'>, Check>> = {
   'edition.without-levels': editionWithoutLevels,
   'level.no-way': levelNoWay,
   'minimum.missing': minimumMissing,
@@ -69,8 +69,10 @@ const checks: Readonly<Record<LintCode, Check>> = {
   'level.without-qualification': levelWithoutQualification,
 };
 
-/** Everything that is wrong, or looks wrong, in an edition: errors keep it from taking effect, warnings do not. */
+const severities: readonly LintSeverity[] = ['error', 'warning', 'note'];
+
+/** Everything that is wrong, or looks wrong, in an edition: errors keep it from taking effect, warnings and notes do not. */
 export function lintPolicy(content: PolicyContent): readonly LintFinding[] {
   const findings = Object.values(checks).flatMap((check) => check(content));
-  return [...findings].sort((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'));
+  return [...findings].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
 }

@@ -65,7 +65,8 @@ function total(categories: readonly CategoryContent[], count: (category: Categor
   return categories.reduce((sum, category) => sum + count(category), 0);
 }
 
-function canPlace(requirement: RequirementContent): boolean {
+/** Whether so many outputs as are needed can be counted, with all minima and maxima. */
+export function canPlace(requirement: RequirementContent): boolean {
   const { categories, groups = [], minimum } = requirement;
   const consistent =
     categories.every((row) => (row.minimum ?? 0) <= (row.maximum ?? mostOutputs)) &&

@@ -1,32 +1,27 @@
 import type { PolicyContent, RequirementContent } from '../policy';
 import { finding, type Check } from './finding';
-import { isSwallowed, qualificationItems, tellApart, type ToldApart } from './space/told-apart';
+import { isSwallowed, scopesOf, type Swallowed } from './space/swallowed';
+import { treeOf } from './space/tree';
 
 /** An exceptional requirement that helps nobody: whoever meets it meets the requirement that it waives. */
 export const waiverPointless: Check = (content) =>
   content.requirements.flatMap((exceptional, place) => {
-    if (exceptional.section !== 'exceptional' || exceptional.mode !== 'any') return [];
+    if (exceptional.section !== 'exceptional') return [];
+    const path = `requirements[${place}].waives`;
+    const clause = exceptional.code;
     const waived = content.requirements.filter(
-      ({ code, level }) => level === exceptional.level && exceptional.waives.includes(code),
+      ({ code, level, parent }) => parent === null && level === exceptional.level && exceptional.waives.includes(code),
     );
-    return waived
-      .filter((row) => helpsNobody(exceptional, row, content))
-      .map(({ code }) =>
-        finding('waiver.pointless', {
-          path: `requirements[${place}].waives`,
-          clause: exceptional.code,
-          params: { other: code },
-        }),
-      );
+    return waived.flatMap((row) => {
+      const helpsNobody = isPointless(exceptional, row, content);
+      if (helpsNobody === 'open') return [finding('proof.open', { path, clause, params: {} })];
+      return helpsNobody ? [finding('waiver.pointless', { path, clause, params: { other: row.code } })] : [];
+    });
   });
 
-function helpsNobody(exceptional: RequirementContent, waived: RequirementContent, content: PolicyContent): boolean {
-  const asked = qualificationItems(exceptional);
-  const usual = qualificationItems(waived);
-  // Only where all of it lies in the space can anything be said of it.
-  const inside = content.requirements.some(({ parent }) => parent === exceptional.code);
-  if (inside || asked.length < exceptional.criteria.length || asked.length === 0 || waived.mode !== 'any') return false;
-  const { outcomes }: ToldApart = tellApart([...asked, ...usual], content);
-  const others = outcomes.slice(asked.length);
-  return asked.every((_, index) => isSwallowed(outcomes[index] ?? [], others));
+function isPointless(exceptional: RequirementContent, waived: RequirementContent, content: PolicyContent): Swallowed {
+  const answers = scopesOf(exceptional, content).map((scope) =>
+    isSwallowed(treeOf(exceptional, scope), treeOf(waived, scope), content),
+  );
+  return answers.find((answer) => answer !== true) ?? true;
 }

@@ -1,11 +1,15 @@
 import type { Label } from '../vocabulary';
 
 interface Words extends Label {
-  readonly severity: 'error' | 'warning';
+  readonly severity: LintSeverity;
 }
+
+/** 错误、提醒、说明：what keeps an edition from taking effect, what to look at again, and what is good to know. */
+export type LintSeverity = 'error' | 'warning' | 'note';
 
 const error = (zh: string, en: string): Words => ({ severity: 'error', zh, en });
 const warning = (zh: string, en: string): Words => ({ severity: 'warning', zh, en });
+const note = (zh: string, en: string): Words => ({ severity: 'note', zh, en });
 
 /** Every finding of the lint: what is wrong, then what would be right. */
 export const lintWords = {
@@ -136,6 +140,10 @@ export const lintWords = {
   'level.without-qualification': warning(
     '{level}没有学历和专业工作经历条件；如非有意，请补充。',
     '{level} has no requirement on schooling and experience; add one unless this is meant.',
+  ),
+  'proof.open': note(
+    '条件的组合太多，无法逐一证明各款是否都起作用、是否比下一层级宽松；请人工核对，或拆分条件。',
+    'It can be met in too many ways to prove that each clause decides and that the level below asks for less; check it yourself, or split it up.',
   ),
 } as const satisfies Record<string, Words>;
 

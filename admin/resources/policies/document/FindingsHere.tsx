@@ -3,6 +3,7 @@ import { wordLint } from '../../../../shared/lint';
 import { useLanguage } from '../../../i18n/use-language';
 import { useDesk } from '../desk/desk';
 import { placeOf } from '../desk/place-of';
+import { findingMark } from './finding-mark';
 
 /** What the lint finds at a clause, beside it. */
 export function FindingsHere({ clause }: { readonly clause: string }) {
@@ -15,9 +16,9 @@ export function FindingsHere({ clause }: { readonly clause: string }) {
         <Box
           key={`${finding.code} ${finding.path}`}
           data-no-print
-          sx={{ fontSize: '0.85rem', color: finding.severity === 'error' ? 'error.main' : 'warning.main' }}
+          sx={{ fontSize: '0.85rem', color: findingMark[finding.severity].color }}
         >
-          {finding.severity === 'error' ? '✕' : '!'} {wordLint(finding, language)}
+          {findingMark[finding.severity].sign} {wordLint(finding, language)}
         </Box>
       ))}
     </>

@@ -13,7 +13,7 @@ const Report = z.object({
   goldenCases: z.number(),
   findings: z.array(
     z.object({
-      severity: z.enum(['error', 'warning']),
+      severity: z.enum(['error', 'warning', 'note']),
       path: z.string(),
       line: z.number().nullable(),
       clause: z.string().nullable(),

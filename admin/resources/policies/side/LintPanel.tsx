@@ -7,18 +7,18 @@ import { useLanguage } from '../../../i18n/use-language';
 import { useDesk } from '../desk/desk';
 import { placeOf } from '../desk/place-of';
 import { goTo } from '../document/anchors';
+import { countFindings, findingMark } from '../document/finding-mark';
 
 /** What the lint finds in the edition as it is shown, each leading to its clause. */
 export function LintPanel({ onLeave }: { readonly onLeave?: () => void }) {
   const { findings } = useDesk();
   const translate = useTranslate();
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
   return (
     <Box aria-live="polite">
       <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
         {findings.length === 0
           ? translate('policies.lint.clean')
-          : translate('policies.lint.counts', { errors, warnings: findings.length - errors })}
+          : translate('policies.lint.counts', countFindings(findings))}
       </Typography>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {findings.map((finding) => (
@@ -35,11 +35,10 @@ function FindingLine({ finding, onLeave }: { readonly finding: LintFinding; read
   const place = placeOf(finding, shown);
   const language = useLanguage();
   const translate = useTranslate();
-  const isError = severity === 'error';
   return (
     <Box component="li" sx={{ py: 1, borderTop: 1, borderColor: 'divider', fontSize: '0.875rem' }}>
-      <Box component="span" sx={{ color: isError ? 'error.main' : 'warning.main', fontWeight: 600, mr: 0.5 }}>
-        {isError ? '✕' : '!'} {translate(`policies.lint.${severity}`)}
+      <Box component="span" sx={{ color: findingMark[severity].color, fontWeight: 600, mr: 0.5 }}>
+        {findingMark[severity].sign} {translate(`policies.lint.${severity}`)}
       </Box>
       {wordLint(finding, language)}
       {place !== null && (

@@ -1,6 +1,6 @@
 import { planImport, type EditionFile } from '../../../../shared/edition-file';
 import { wordRefusal, type Refusal } from '../../../../shared/errors';
-import { wordLint } from '../../../../shared/lint';
+import { wordLint, type LintFinding } from '../../../../shared/lint';
 import { tellDifferences, type ToldDifference } from '../../../../shared/policy';
 import type { Language } from '../../../../shared/vocabulary';
 import type { Connection } from '../../../act/transaction';
@@ -19,7 +19,7 @@ export interface ImportReport {
   readonly goldenCases: number;
   readonly findings: readonly {
     readonly code: string;
-    readonly severity: 'error' | 'warning';
+    readonly severity: LintFinding['severity'];
     readonly path: string;
     readonly line: number | null;
     readonly clause: string | null;
