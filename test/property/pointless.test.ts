@@ -15,8 +15,9 @@ const better = { unmet: 0, referred: 1, met: 2 };
 const day = fc
   .tuple(fc.integer({ min: 2016, max: 2025 }), fc.integer({ min: 1, max: 12 }), fc.constantFrom('01', '15', '28'))
   .map(([year, month, date]) => `${year}-${String(month).padStart(2, '0')}-${date}`);
-const rank = fc.constantFrom(...Object.keys(ranks).slice(2));
-const years = fc.constantFrom(0, 1, 2, 2.5);
+const rank = fc.constantFrom(...Object.keys(ranks).slice(1));
+const years = fc.constantFrom(0, 1, 2, 2.5, 4);
+const work = fc.option(fc.constant('front-line'), { nil: undefined, freq: 3 });
 const part = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
 
 const schooling = fc
@@ -35,8 +36,9 @@ const rule = fc.record({
       since: fc.constantFrom(...clockStarts.codes),
       years,
       counts: fc.constantFrom('profession', 'calendar'),
+      work,
     }),
-    { maxLength: 2 },
+    { maxLength: 3 },
   ),
 });
 
@@ -52,10 +54,17 @@ const dossier = fc
     ),
     employment: fc.array(
       fc
-        .record({ employer: fc.constant('甲'), from: day, to: part(day), inProfession: fc.constant(true) })
+        .record({
+          employer: fc.constant('甲'),
+          from: day,
+          to: part(day),
+          inProfession: fc.constant(true),
+          work: part(fc.constant(['front-line'])),
+        })
         .filter(({ from, to }) => to === undefined || to >= from),
       { maxLength: 3 },
     ),
+    penalties: fc.array(fc.record({ kind: fc.constantFrom('demerit', 'warning'), decidedOn: day }), { maxLength: 1 }),
     titles: fc.array(
       fc.record({
         rank,
@@ -69,13 +78,24 @@ const dossier = fc
   })
   .map((some) => Dossier.parse({ attested: [], claims: [], honours: [], outputs: [], ...some }));
 
-function editionWith(rules: readonly unknown[], bareDegree: PolicyContent['options']['bareDegree']): PolicyContent {
-  const requirements = seed.requirements.map((requirement) =>
-    requirement.code === '3.1.2'
+const penaltyYears = [
+  { kind: 'demerit', years: 2 },
+  { kind: 'warning', years: 0.5 },
+];
+
+type Options = PolicyContent['options'];
+
+function editionWith(
+  rules: readonly unknown[],
+  bareDegree: Options['bareDegree'],
+  { code = '3.1.2', content = seed }: { code?: string; content?: PolicyContent } = {},
+): PolicyContent {
+  const requirements = content.requirements.map((requirement) =>
+    requirement.code === code
       ? {
           ...requirement,
           criteria: rules.map((item, place) => ({
-            code: `3.1.2.${place + 1}`,
+            code: `${code}.${place + 1}`,
             text: '某款',
             rule: Rule.parse(item),
             order: place,
@@ -83,7 +103,7 @@ function editionWith(rules: readonly unknown[], bareDegree: PolicyContent['optio
         }
       : requirement,
   );
-  return { ...seed, options: { ...seed.options, bareDegree }, requirements };
+  return { ...content, options: { ...content.options, bareDegree }, requirements };
 }
 
 /** Whether no item that is called pointless decides for these persons; the number that is called so. */
@@ -113,14 +133,17 @@ test('an item that is called pointless never decides', () => {
     fc.property(
       fc.array(rule, { minLength: 6, maxLength: 6 }),
       fc.constantFrom('met' as const, 'referred' as const, 'unmet' as const),
+      fc.constantFrom(undefined, penaltyYears),
       fc.array(dossier, { minLength: 12, maxLength: 12 }),
-      (rules, bareDegree, dossiers) => {
-        called += provenPointless(editionWith(rules, bareDegree), dossiers);
+      (rules, bareDegree, penalties, dossiers) => {
+        const content = editionWith(rules, bareDegree);
+        const options: Options = { ...content.options, ...(penalties ? { penaltyYears: penalties } : {}) };
+        called += provenPointless({ ...content, options }, dossiers);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
-  expect(called).toBeGreaterThan(50);
+  expect(called).toBeGreaterThan(30);
 });
 
 test('years since the degree are not swallowed by a clock of no years, which asks for work today', () => {
@@ -167,4 +190,43 @@ test('a title is not swallowed by an appointment to it, nor work at all by work 
   // The one that asks for more is pointless; the other decides, as these persons show.
   expect(provenPointless(editionWith([asking('appointment', 0), asking('title', 0)], 'met'), [person(null)])).toBe(1);
   expect(provenPointless(editionWith([asking('title', 5), apart], 'met'), [person('2014-12-31')])).toBe(1);
+});
+
+/** Whether the upper level's schooling and experience come out better for somebody than the lower level's. */
+function isEasierFor(content: PolicyContent, one: Dossier): boolean {
+  const compiled = compilePolicy(content);
+  const outcomeOf = (level: 'intermediate' | 'deputy-senior', code: string) => {
+    const { requirements } = assess(compiled, { level, direction: 'research', asOf: '2024-12-31', dossier: one });
+    return better[requirements.find((requirement) => requirement.code === code)!.outcome];
+  };
+  return outcomeOf('deputy-senior', '3.1.2') > outcomeOf('intermediate', '2.1.2');
+}
+
+test('whoever comes to a level without qualifying for the one below is found', () => {
+  let found = 0;
+  fc.assert(
+    fc.property(
+      fc.array(rule, { minLength: 2, maxLength: 2 }),
+      fc.array(rule, { minLength: 4, maxLength: 4 }),
+      fc.constantFrom('met' as const, 'referred' as const, 'unmet' as const),
+      fc.array(dossier, { minLength: 12, maxLength: 12 }),
+      (upper, lower, bareDegree, dossiers) => {
+        const content = editionWith(upper, bareDegree, { content: editionWith(lower, bareDegree, { code: '2.1.2' }) });
+        const witness = dossiers
+          .map((one): Dossier => ({
+            ...one,
+            titles: one.titles.filter(({ rank }) => ranks[rank] < ranks.intermediate),
+            employment: [...one.employment, { employer: '甲', from: '2024-12-31', to: null, inProfession: true }],
+          }))
+          .some((one) => isEasierFor(content, one));
+        if (!witness) return;
+        found += 1;
+        expect(lintPolicy(content).map(({ code, clause }) => `${code} ${clause?.slice(0, 5)}`)).toContain(
+          'level.easier 3.1.2',
+        );
+      },
+    ),
+    { numRuns: 150 },
+  );
+  expect(found).toBeGreaterThan(10);
 });
