@@ -12,7 +12,7 @@ const sharedModules = {
   assessment: ['policy', 'dossier', ...floor],
   lint: ['policy', 'dossier', 'assessment', ...floor],
   impact: ['policy', 'assessment', ...floor],
-  golden: ['policy', 'dossier', 'assessment', ...floor],
+  golden: ['policy', 'dossier', 'assessment', 'lint', ...floor],
   casework: ['policy', ...floor],
   rows: ['policy', 'dossier', 'casework', 'golden', ...floor],
   'edition-file': ['policy', 'lint', 'golden', ...floor],

@@ -1,5 +1,6 @@
 import { assess, compilePolicy, type CompiledPolicy } from '../assessment';
 import { formatDay, lastDay, parseDay } from '../calendar';
+import { impliedMinimums } from '../lint';
 import { thresholdsOf, type PolicyContent, type Threshold } from '../policy';
 import type { GoldenCase } from './golden-case';
 import { moved } from './moved';
@@ -18,7 +19,10 @@ export interface SideCoverage {
   readonly silent: readonly string[];
 }
 
-/** A threshold with its sides; a side is null where the threshold has none, as below the lowest step of all. */
+/**
+ * A threshold with its sides; a side is null where the threshold has none: below the lowest step of all, and below a number
+ * of outputs that the minima of its categories already come to.
+ */
 export interface ThresholdCoverage extends Threshold {
   readonly sides: Readonly<Record<Side, SideCoverage | null>>;
 }
@@ -62,6 +66,7 @@ interface Tried {
 }
 
 function coverSide(tried: Tried, cases: readonly Standing[]): SideCoverage | null {
+  if (tried.side === 'below' && isImplied(tried.threshold, tried.content)) return null;
   const edition = moved(tried.content, tried.threshold, moveThatTries[tried.side]);
   if (!edition) return null;
   const other = compilePolicy(edition);
@@ -74,6 +79,12 @@ function coverSide(tried: Tried, cases: readonly Standing[]): SideCoverage | nul
     (mismatchesOf(one.expect, verdict).length > 0 ? holding : silent).push(one.code);
   }
   return { cases: holding, silent };
+}
+
+/** Whether a lower number would decide no otherwise, so that no case can stand below. */
+function isImplied({ row, clause, slot }: Threshold, { requirements }: PolicyContent): boolean {
+  const owner = row === 'requirement' ? requirements.find(({ code }) => code === clause) : undefined;
+  return owner !== undefined && impliedMinimums(owner).some(({ path }) => path === slot?.path);
 }
 
 type Outcomes = Standing['outcomes'];

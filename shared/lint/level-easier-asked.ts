@@ -3,7 +3,7 @@ import { applicationBodies, honourLevels, influences, roles } from '../vocabular
 import { finding, type LintFinding } from './finding';
 import { matchImplies } from './implication';
 import { topsOf, type Neighbours } from './neighbours';
-import { canPlace } from './reach';
+import { canPlace, leastCounted, minimumOf } from './reach';
 import { leavesOf, treeOf } from './space/tree';
 
 // What counted outputs and claims ask for is compared feature by feature, all else at its best: asked so, a level may not
@@ -52,12 +52,8 @@ function asksFewer(upper: Rows, lower: Rows, { applicantKinds = [] }: PolicyCont
 }
 
 function mostNeeded(rows: Rows, kind: string | null): number {
-  return Math.max(
-    ...rows.map(({ minimum, minimumFor = [] }) => {
-      const own = minimumFor.filter((one) => one.kind === kind).map((one) => one.minimum);
-      return own.length > 0 ? Math.min(...own) : (minimum ?? 0);
-    }),
-  );
+  const kinds = kind === null ? [] : [kind];
+  return Math.max(...rows.map((row) => Math.max(minimumOf(row, kinds) ?? 0, leastCounted(row, kinds))));
 }
 
 /** Whether outputs that are enough for the lower level are enough for the upper one, and others are for it alone. */

@@ -2,6 +2,7 @@ import type { PolicyContent } from '../policy';
 import { applicantKindDangling } from './applicant-kind-dangling';
 import { categoryCountsNothing } from './category-counts-nothing';
 import { categoryMinimumAboveMaximum } from './category-minimum-above-maximum';
+import { categoryPointless } from './category-pointless';
 import { clockWithoutStart } from './clock-without-start';
 import { codeDuplicate } from './code-duplicate';
 import { degreeMoreYears } from './degree-more-years';
@@ -16,6 +17,7 @@ import { levelDangling } from './level-dangling';
 import { levelEasier } from './level-easier';
 import { directionNoWay, levelNoWay } from './level-no-way';
 import { levelWithoutQualification } from './level-without-qualification';
+import { minimumImplied } from './minimum-implied';
 import { minimumMissing } from './minimum-missing';
 import { minimumPointless } from './minimum-pointless';
 import { minimumUnreachable } from './minimum-unreachable';
@@ -24,8 +26,10 @@ import { modeWrongItems } from './mode-wrong-items';
 import { outputKindDangling } from './output-kind-dangling';
 import { parentCircular } from './parent-circular';
 import { parentDangling } from './parent-dangling';
+import { parentOtherDirection } from './parent-other-direction';
 import { qualificationAsksNothing } from './qualification-asks-nothing';
 import { requirementWithoutItems } from './requirement-without-items';
+import { titleOwnLevel } from './title-own-level';
 import { waiverMissing } from './waiver-missing';
 import { waiverPointless } from './waiver-pointless';
 import { waivesDangling } from './waives-dangling';
@@ -46,6 +50,7 @@ const checks: Readonly<Record<Exclude<LintCode, 'proof.open'>, Check>> = {
   'waives.not-exceptional': waivesNotExceptional,
   'parent.dangling': parentDangling,
   'parent.circular': parentCircular,
+  'parent.other-direction': parentOtherDirection,
   'level.dangling': levelDangling,
   'direction.dangling': directionDangling,
   'output-kind.dangling': outputKindDangling,
@@ -61,9 +66,12 @@ const checks: Readonly<Record<Exclude<LintCode, 'proof.open'>, Check>> = {
   'waiver.pointless': waiverPointless,
   'level.easier': levelEasier,
   'minimum.pointless': minimumPointless,
+  'minimum.implied': minimumImplied,
   'minimum.zero': minimumZero,
+  'category.pointless': categoryPointless,
   'category.counts-nothing': categoryCountsNothing,
   'qualification.asks-nothing': qualificationAsksNothing,
+  'title.own-level': titleOwnLevel,
   'waiver.missing': waiverMissing,
   'direction.no-way': directionNoWay,
   'level.without-qualification': levelWithoutQualification,

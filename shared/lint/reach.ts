@@ -38,24 +38,36 @@ export function mostCounted(counting: Counting): number {
   return Math.min(most, mostOutputs);
 }
 
-/** How many outputs the categories ask for together, or their groups where those ask for more. */
-export function leastCounted(counting: Counting): number {
+/** How many outputs the categories ask for together, or their groups where those ask for more of applicants of such kinds. */
+export function leastCounted(counting: Counting, kinds: readonly string[] = []): number {
   return inGroups(counting).reduce(
-    (sum, { within, group }) =>
-      sum +
-      Math.max(
-        group?.minimum ?? 0,
-        total(within, ({ minimum }) => minimum ?? 0),
-      ),
+    (sum, { within, group }) => sum + Math.max(group ? (minimumOf(group, kinds) ?? 0) : 0, leastOf(within)),
     0,
   );
+}
+
+/** How many are needed of applicants of such kinds: the least of those set for them, else the usual number. */
+export function minimumOf(
+  {
+    minimum,
+    minimumFor = [],
+  }: Pick<RequirementContent, 'minimumFor'> & { readonly minimum?: number | null | undefined },
+  kinds: readonly string[],
+): number | null {
+  const own = minimumFor.filter(({ kind }) => kinds.includes(kind)).map((one) => one.minimum);
+  return own.length > 0 ? Math.min(...own) : (minimum ?? null);
+}
+
+/** How many outputs some categories ask for, each for itself. */
+export function leastOf(categories: readonly CategoryContent[]): number {
+  return total(categories, ({ minimum }) => minimum ?? 0);
 }
 
 /** Each group with its categories, and those that are in none. */
 function inGroups({ categories, groups = [] }: Counting) {
   const grouped = groups.map((group) => ({
     group,
-    within: categories.filter(({ code }) => group.categories.includes(code)),
+    within: inGroup(group, categories),
   }));
   const alone = categories.filter(({ code }) => !groups.some((group) => group.categories.includes(code)));
   return [...grouped, { group: null, within: alone }];
@@ -70,13 +82,20 @@ export function canPlace(requirement: RequirementContent): boolean {
   const { categories, groups = [], minimum } = requirement;
   const consistent =
     categories.every((row) => (row.minimum ?? 0) <= (row.maximum ?? mostOutputs)) &&
-    groups.every((group) => (group.minimum ?? 0) <= mostOfGroup(group, categories));
+    groups.every(
+      (group) => Math.max(group.minimum ?? 0, leastOf(inGroup(group, categories))) <= mostOfGroup(group, categories),
+    );
   return consistent && leastCounted(requirement) <= mostOutputs && (minimum ?? 0) <= mostCounted(requirement);
 }
 
 /** How many outputs the categories of a group can take together. */
 export function mostOfGroup(group: CategoryGroup, categories: readonly CategoryContent[]): number {
-  return mostCounted({ categories: categories.filter(({ code }) => group.categories.includes(code)), groups: [group] });
+  return mostCounted({ categories: inGroup(group, categories), groups: [group] });
+}
+
+/** The categories of a group. */
+export function inGroup(group: CategoryGroup, categories: readonly CategoryContent[]): CategoryContent[] {
+  return categories.filter(({ code }) => group.categories.includes(code));
 }
 
 function canBeMet({ rule }: CriterionContent, { outputKinds }: PolicyContent): boolean {

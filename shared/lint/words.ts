@@ -42,12 +42,12 @@ export const lintWords = {
     'The code “{duplicate}” is used twice; each may be used once.',
   ),
   'waives.dangling': error(
-    '免除的“{waived}”不是本层级的条件；请改为本层级非破格条件的编号。',
-    'It waives “{waived}”, which is no requirement of this level; name one that is, and is not itself exceptional.',
+    '免除的“{waived}”不是本层级（本方向）的条件；请改为本层级非破格条件的编号。',
+    'It waives “{waived}”, which is no requirement of this level and direction; name one that is, and is not itself exceptional.',
   ),
   'waives.not-exceptional': error(
-    '只有破格条件可以免除其他条件；请删去免除的编号，或将本条改为破格。',
-    'Only an exceptional requirement waives others; remove the codes, or make this one exceptional.',
+    '只有不在其他条件之内的破格条件可以免除其他条件；请删去免除的编号，或将本条改为破格。',
+    'Only an exceptional requirement that stands inside no other waives others; remove the codes, or make this one exceptional.',
   ),
   'parent.dangling': error(
     '上级条件“{parent}”不存在、不属于同一层级，或不能含有下级条件；请改选上级条件。',
@@ -56,6 +56,10 @@ export const lintWords = {
   'parent.circular': error(
     '本条经由上级条件又成为自己的上级；请改选上级条件。',
     'By its parents the requirement stands inside itself; choose another parent.',
+  ),
+  'parent.other-direction': warning(
+    '本条属于一个方向，却在另一方向的第{parent}条之内，永远不会适用；请改选方向或上级条件。',
+    'The requirement is for one direction and stands inside {parent}, which is for another, so it never applies; choose another direction or parent.',
   ),
   'level.dangling': error(
     '本版没有“{level}”层级；请添加该层级，或改选层级。',
@@ -117,9 +121,17 @@ export const lintWords = {
     '各类最低项数合计{sum}项，已超过本条要求的{minimum}项；本条的最低项数应不少于{sum}。',
     'The minimums of its categories come to {sum}, more than the {minimum} asked for; the minimum should be {sum} or more.',
   ),
+  'minimum.implied': note(
+    '各类最低项数合计已是{sum}项，这一项数不再另起作用；文件同时写明两者的，可以照写。',
+    'The minimums of its categories come to {sum} by themselves, so this number decides nothing more; if the document says both, leave it.',
+  ),
   'minimum.zero': warning(
     '要求0项，谁都符合，本条不起作用；请填写应具备的项数，或删去本条。',
     'It asks for none, so everybody meets it; enter how many are needed, or remove the requirement.',
+  ),
+  'category.pointless': warning(
+    '本类的成果都可以计入第{other}类，本类不起作用；请改正其中一类，或删去本类。',
+    'Every output of this category counts in {other} all the same, so it decides nothing; mend one of them, or remove this one.',
   ),
   'category.counts-nothing': warning(
     '本类至多计0项，什么成果都不计入；请改正最高项数，或删去本类。',
@@ -128,6 +140,10 @@ export const lintWords = {
   'qualification.asks-nothing': warning(
     '本款没有学历、职称或年限要求，谁都符合；请补充要求，或删去本款。',
     'The item asks for no schooling, title or time, so everybody meets it; say what it asks for, or remove it.',
+  ),
+  'title.own-level': warning(
+    '本款要求已有本系列{rank}职称，已有的人无须再申报本层级；请核对职称等级。',
+    'The item asks for the title {rank} of the edition’s own series, and who has it need not apply; check the rank.',
   ),
   'waiver.missing': warning(
     '破格条件没有写明可不受哪些条件限制，对谁都不起作用；请填写免除的条件。',
