@@ -84,10 +84,11 @@ const penaltyYears = [
 ];
 
 type Options = PolicyContent['options'];
+const bareDegree = fc.constantFrom('met' as const, 'referred' as const, 'unmet' as const);
 
 function editionWith(
   rules: readonly unknown[],
-  bareDegree: Options['bareDegree'],
+  bare: Options['bareDegree'],
   { code = '3.1.2', content = seed }: { code?: string; content?: PolicyContent } = {},
 ): PolicyContent {
   const requirements = content.requirements.map((requirement) =>
@@ -103,7 +104,7 @@ function editionWith(
         }
       : requirement,
   );
-  return { ...content, options: { ...content.options, bareDegree }, requirements };
+  return { ...content, options: { ...content.options, bareDegree: bare }, requirements };
 }
 
 /** Whether no item that is called pointless decides for these persons; the number that is called so. */
@@ -132,12 +133,11 @@ test('an item that is called pointless never decides', () => {
   fc.assert(
     fc.property(
       fc.array(rule, { minLength: 6, maxLength: 6 }),
-      fc.constantFrom('met' as const, 'referred' as const, 'unmet' as const),
-      fc.constantFrom(undefined, penaltyYears),
+      fc.record({ bareDegree, penaltyYears: fc.constantFrom([], penaltyYears) }),
       fc.array(dossier, { minLength: 12, maxLength: 12 }),
-      (rules, bareDegree, penalties, dossiers) => {
-        const content = editionWith(rules, bareDegree);
-        const options: Options = { ...content.options, ...(penalties ? { penaltyYears: penalties } : {}) };
+      (rules, some, dossiers) => {
+        const content = editionWith(rules, some.bareDegree);
+        const options: Options = { ...content.options, ...some };
         called += provenPointless({ ...content, options }, dossiers);
       },
     ),
@@ -206,12 +206,12 @@ test('whoever comes to a level without qualifying for the one below is found', (
   let found = 0;
   fc.assert(
     fc.property(
-      fc.array(rule, { minLength: 2, maxLength: 2 }),
-      fc.array(rule, { minLength: 4, maxLength: 4 }),
-      fc.constantFrom('met' as const, 'referred' as const, 'unmet' as const),
+      fc.array(rule, { minLength: 6, maxLength: 6 }),
+      bareDegree,
       fc.array(dossier, { minLength: 12, maxLength: 12 }),
-      (upper, lower, bareDegree, dossiers) => {
-        const content = editionWith(upper, bareDegree, { content: editionWith(lower, bareDegree, { code: '2.1.2' }) });
+      (rules, bare, dossiers) => {
+        const below = editionWith(rules.slice(2), bare, { code: '2.1.2' });
+        const content = editionWith(rules.slice(0, 2), bare, { content: below });
         const witness = dossiers
           .map((one): Dossier => ({
             ...one,
