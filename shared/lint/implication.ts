@@ -30,7 +30,7 @@ const implications: { readonly [Kind in RuleKind]: Implication<Kind> } = {
 };
 
 /** What is declared, claimed or applied for is so for a clause's own words: only the same words twice say the same. */
-export const saysOwnWords: Readonly<Record<RuleKind, boolean>> = {
+const saysOwnWords: Readonly<Record<RuleKind, boolean>> = {
   attestation: true,
   claim: true,
   exceptional: true,

@@ -1,5 +1,5 @@
 export { lintPolicy } from './lint-policy';
-export { impliedMinimums, type ImpliedMinimum } from './implied-minimums';
+export { impliedMinimums } from './implied-minimums';
 export { wordLint } from './word-lint';
 export { lintWords } from './words';
 export type { LintFinding } from './finding';

@@ -4,7 +4,7 @@ import { atOrAbove, degreeLadder, degrees, qualificationLadder, qualifications, 
 
 type Qualification = RuleOf<'qualification'>;
 type TitleAsked = NonNullable<Qualification['title']>;
-export type Record = Pick<Dossier['education'][number], 'qualification' | 'degree'>;
+export type SchoolRecord = Pick<Dossier['education'][number], 'qualification' | 'degree'>;
 export interface Title {
   readonly rank: TitleAsked['rank'];
   readonly own: boolean;
@@ -13,7 +13,7 @@ export interface Title {
 /** What papers somebody has who meets some rules and has not one step more than they ask for. */
 export interface Papers {
   /** By schooling asked for, then records that come today and ask for nothing. */
-  readonly records: readonly Record[];
+  readonly records: readonly SchoolRecord[];
   /** By title asked for. */
   readonly titles: readonly Title[];
 }
@@ -41,7 +41,7 @@ export function papersFor({ schoolings, titles }: Asked, bare: boolean): Papers[
   return records.flatMap((held) => product(titles.map(titlesFor)).map((own) => ({ records: held, titles: own })));
 }
 
-function recordsFor(schooling: Schooling, bare: boolean): Record[] {
+function recordsFor(schooling: Schooling, bare: boolean): SchoolRecord[] {
   const { qualification, degree, technicianClass } = schooling;
   const step = degrees.codes.find((code) => code === bareDegreeFor(schooling));
   return [
@@ -62,7 +62,7 @@ function titlesFor({ rank, series }: TitleAsked): Title[] {
 }
 
 /** How a record answers a schooling. */
-export function answers(record: Record, schooling: Schooling): 'fits' | 'bare' | 'not' {
+export function answers(record: SchoolRecord, schooling: Schooling): 'fits' | 'bare' | 'not' {
   const { qualification, degree, technicianClass } = schooling;
   const step = qualificationLadder.codes.find((code) => code === record.qualification);
   if (qualification && step && atOrAbove(qualificationLadder, step, qualification)) return 'fits';
@@ -80,7 +80,7 @@ export function isSuch({ rank, own }: Title, asked: TitleAsked): boolean {
  * Records that could come today and do harm: where a degree alone speaks for schooling and a clock runs from it, schooling
  * that fits starts the clock anew (assessment.md §4).
  */
-export function harmfulRecords(rules: readonly Qualification[], { bareDegree }: PolicyOptions): Record[][] {
+export function harmfulRecords(rules: readonly Qualification[], { bareDegree }: PolicyOptions): SchoolRecord[][] {
   const exposed = rules.filter(
     ({ schooling, clocks }) =>
       schooling && bareDegreeFor(schooling) && clocks.some(({ since, years }) => since === 'schooling' && years > 0),
@@ -105,7 +105,7 @@ function distinct<Part extends Schooling | TitleAsked>(parts: readonly Part[]): 
 }
 
 /** Every choice of one from each list. */
-export function product<Item>(lists: readonly (readonly Item[])[]): Item[][] {
+function product<Item>(lists: readonly (readonly Item[])[]): Item[][] {
   return lists.reduce<Item[][]>(
     (chosen, list) => chosen.flatMap((items) => list.map((item) => [...items, item])),
     [[]],
