@@ -163,14 +163,20 @@ const oneAtATime = `do $$ begin
   end if;
 end $$`;
 
-/** What was extracted from a dossier goes when the dossier changes; who changes it through an act enters it anew. */
+/**
+ * What was extracted from a dossier goes when the dossier changes; who changes it through an act enters it anew. The trigger
+ * names no column: an upgrade lets Strapi alter the columns of JSON to the type that they have, and PostgreSQL refuses that
+ * of one that a trigger depends on.
+ */
 const factsFollow = `
   create or replace function applications_drop_facts() returns trigger language plpgsql as $$
   begin
-    delete from application_facts where application_id = new.id;
+    if new.dossier is distinct from old.dossier then
+      delete from application_facts where application_id = new.id;
+    end if;
     return new;
   end $$;
-  create or replace trigger applications_facts_follow before update of dossier on applications
+  create or replace trigger applications_facts_follow before update on applications
     for each row execute function applications_drop_facts()`;
 
 /** The triggers that refuse alterations, each with the text that it runs: replay reports one that is not so. */

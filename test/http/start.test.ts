@@ -103,4 +103,17 @@ describe('the server', () => {
     expect((await caller(second).get('/_health')).status).toBe(204);
     expect(await second.stop({ keep: true })).toBe(0);
   });
+
+  test('starts where an upgrade makes it compare every table anew, and leaves them as they are', async () => {
+    const columns = `select table_name, column_name, data_type from information_schema.columns
+                      where table_schema = 'public' order by 1, 2`;
+    const before = await server.database.query(columns);
+    await server.database.query('delete from strapi_database_schema');
+
+    const upgraded = await startServer({ database: server.database });
+
+    expect((await caller(upgraded).get('/_health')).status).toBe(204);
+    expect(await server.database.query(columns)).toEqual(before);
+    expect(await upgraded.stop({ keep: true })).toBe(0);
+  });
 });
