@@ -20,10 +20,15 @@ export async function startQueue(strapi: Core.Strapi): Promise<void> {
     queue: recheck,
     table: 'recheck_runs',
     kinds: ['edition', 'selection'],
-    run: runRecheck,
+    run: failing('recheck_runs', runRecheck),
   });
-  await startWorker(strapi, boss, { queue: simulation, table: 'simulations', kinds: null, run: runSimulation });
-  await startWorker(strapi, boss, { queue: replay, table: 'recheck_runs', kinds: ['replay'], run: runReplay });
+  await startWorker(strapi, boss, { queue: simulation, table: 'simulations', kinds: null, run: simulate });
+  await startWorker(strapi, boss, {
+    queue: replay,
+    table: 'recheck_runs',
+    kinds: ['replay'],
+    run: failing('recheck_runs', runReplay),
+  });
 }
 
 /** Ends the workers after the batch at hand. */
@@ -55,33 +60,42 @@ export async function everyDay(queue: string, cron: string, work: () => Promise<
   await boss.work(queue, work);
 }
 
+type Run = (strapi: Core.Strapi, id: string) => Promise<void>;
+
 interface Runs {
   readonly queue: string;
   readonly table: string;
   /** The kinds of run in the table that this queue is for; null for all of them. */
   readonly kinds: readonly string[] | null;
-  readonly run: (strapi: Core.Strapi, id: string) => Promise<void>;
+  readonly run: Run;
 }
 
 async function startWorker(strapi: Core.Strapi, queues: PgBoss, runs: Runs): Promise<void> {
-  const { queue, table, kinds } = runs;
+  const { queue, table, kinds, run } = runs;
   await queues.createQueue(queue, { name: queue, retryLimit: 0, expireInSeconds: 3600 });
   await queues.work<{ runId: string }>(queue, { pollingIntervalSeconds: 0.5 }, async ([job]) => {
-    if (job) await runOrFail(strapi, runs, job.data.runId);
+    if (job) await run(strapi, job.data.runId);
   });
   const query = strapi.db.connection(table).select('id').whereIn('state', ['queued', 'running']);
   const unfinished = await (kinds === null ? query : query.whereIn('kind', [...kinds]));
   for (const { id } of unfinished) await queues.send(queue, { runId: id });
 }
 
-async function runOrFail(strapi: Core.Strapi, { table, run }: Runs, id: string): Promise<void> {
-  try {
-    await run(strapi, id);
-  } catch (error) {
-    const note = error instanceof Error ? error.message : String(error);
-    // A run that a person has cancelled stays so, whatever its threads ended with.
-    const unended = strapi.db.connection(table).where({ id }).whereIn('state', ['queued', 'running']);
-    await unended.update({ state: 'failed', note, finished_at: now() });
-    throw error;
-  }
+/** A simulation says itself that it failed, as it alone knows whether it still is its own to end. */
+async function simulate(strapi: Core.Strapi, id: string): Promise<void> {
+  if ((await runSimulation(strapi, id)) === 'lost') await enqueueSimulation(id);
+}
+
+function failing(table: string, run: Run): Run {
+  return async (strapi, id) => {
+    try {
+      await run(strapi, id);
+    } catch (error) {
+      const note = error instanceof Error ? error.message : String(error);
+      // A run that a person has cancelled stays so, whatever it ended with.
+      const unended = strapi.db.connection(table).where({ id }).whereIn('state', ['queued', 'running']);
+      await unended.update({ state: 'failed', note, finished_at: now() });
+      throw error;
+    }
+  };
 }

@@ -36,8 +36,12 @@ const done = (id: string) =>
     ({ state }) => state === 'done',
   );
 
-/** Runs while a simulation stands still, as its threads wait for the facts; ends with the threads' connections cut. */
-async function standingStill(id: () => Promise<string>, meanwhile: (id: string) => Promise<void>): Promise<void> {
+/** Runs while a simulation stands still, as its threads wait for the facts; then cuts the threads' connections, or lets them go on. */
+async function standingStill(
+  id: () => Promise<string>,
+  meanwhile: (id: string) => Promise<void>,
+  then: 'cut' | 'go on' = 'cut',
+): Promise<void> {
   const holder = new Client({ connectionString: server.database.url });
   await holder.connect();
   try {
@@ -49,7 +53,7 @@ async function standingStill(id: () => Promise<string>, meanwhile: (id: string) 
       (rows) => rows.length > 0,
     );
     await meanwhile(run);
-    await server.database.query(`select pg_terminate_backend(pid) from (${waiting}) w`);
+    if (then === 'cut') await server.database.query(`select pg_terminate_backend(pid) from (${waiting}) w`);
   } finally {
     await holder.end();
   }
@@ -80,6 +84,46 @@ describe('a simulation', () => {
     expect((await read(cancelled)).state).toBe('cancelled');
     const { status, body } = await editor.get(`/api/console/simulations/${cancelled}/export?format=csv`);
     expect([status, body.code]).toEqual([409, 'simulation.unfinished']);
+  });
+
+  it('goes over everybody though no word of its progress can be written', async () => {
+    await server.database.query(`
+      delete from application_facts where application_id > 100;
+      update applications set id = id + 200000 where id > 100;
+      create function no_progress() returns trigger language plpgsql as $$
+        begin raise exception 'the disk is full'; end $$;
+      create trigger no_progress before update on simulations for each row
+        when (new.state = 'running' and new.done > old.done) execute function no_progress()`);
+    let id = '';
+    const aWhile = new Promise((resume) => setTimeout(resume, 400));
+    await standingStill(start, async (begun) => void (await aWhile, (id = begun)), 'go on');
+
+    const { result, ...run } = await done(id);
+
+    await server.database.query('drop trigger no_progress on simulations');
+    expect(run).toMatchObject({ total: 200, done: 200 });
+    const counts: number[] = Object.values(result.before);
+    expect(counts.reduce((sum, n) => sum + n, 0)).toBe(200);
+  });
+
+  it('stops when it loses its lock, is taken up again, and ends with the counts of the later attempt alone', async () => {
+    let id = '';
+    const lockOf = `select pid from pg_locks where locktype = 'advisory' and granted
+      and (classid::bigint << 32 | objid::bigint) = hashtextextended($1, 0)`;
+    const cutLock = async (begun: string) => {
+      id = begun;
+      const cut = `select pg_terminate_backend(pid) from (${lockOf}) l`;
+      expect(await server.database.query(cut, [`simulation ${begun}`])).toHaveLength(1);
+      await new Promise((resume) => setTimeout(resume, 400));
+    };
+    await standingStill(start, cutLock, 'go on');
+
+    const run = await done(id);
+
+    const [row] = await server.database.query('select attempt from simulations where id = $1', [id]);
+    expect(row).toEqual({ attempt: 2 });
+    const { body } = await editor.get(`/api/console/simulations/${id}/persons?range=[0,199]`);
+    expect(body).toHaveLength(run.result.touched);
   });
 
   it('is taken up by another server when its own has died, and is of the content that was read then', async () => {

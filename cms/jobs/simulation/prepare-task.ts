@@ -7,6 +7,7 @@ import { scopeOf } from '../../api/simulation/queries/scope';
 import type { Where } from '../../api/application/queries/filter';
 import { readEdition } from '../../api/policy/queries/edition-content';
 import { contentHashOf } from '../../api/policy/store/freeze-edition';
+import { writeAttempt, type Attempt } from './attempt';
 import { storedBy } from './read-rows';
 import type { Standing, Stretch, Task } from './task';
 
@@ -29,20 +30,20 @@ interface Row {
 }
 
 /** Reads the editions and lays out the work: what has to be assessed, and what stored verdicts say already. */
-export async function prepareTask(db: Connection, id: string): Promise<Prepared> {
+export async function prepareTask(db: Connection, attempt: Attempt): Promise<Prepared> {
+  const id = attempt.simulation;
   const row: Row = await db('simulations').select('policy_id', 'against_id', 'request').where({ id }).first();
   const request = StoredRequest.parse(row.request);
   const { content } = await readEdition(db, row.policy_id);
   const against = row.against_id === null ? null : (await readEdition(db, row.against_id)).content;
   // Either edition may have changed since the run was asked for: what they are compared with later is what was read.
-  await db('simulations')
-    .where({ id })
-    .update({ content_hash: contentHashOf(content), against_hash: against && contentHashOf(against) });
+  const hashes = { content_hash: contentHashOf(content), against_hash: against && contentHashOf(against) };
+  await writeAttempt(db, attempt, hashes);
   const laidOut = request.kind === 'threshold' ? explored(content, request) : await compared(db, content, against);
   const { levels, standing, work, threshold } = laidOut;
   const scope = scopeOf(content.documentNumber, { filter: request.scope.filter ?? {}, levels });
   return {
-    task: { databaseUrl: settings().database.url, simulation: id, scope: numbered(scope), standing, work },
+    task: { databaseUrl: settings().database.url, attempt, scope: numbered(scope), standing, work },
     ...(await extentOf(db, scope)),
     threshold,
     unmoved: await readUnmoved(db, scope, standing),

@@ -1,4 +1,5 @@
 import type { PolicyContent } from '../../../shared/policy';
+import type { Attempt } from './attempt';
 
 /** Numbered SQL that narrows `applications`, with its values. */
 export interface Narrowing {
@@ -12,7 +13,7 @@ export type Standing = Readonly<Record<'before' | 'after', readonly string[]>>;
 /** What a worker is given: plain data, as it crosses into another thread. */
 export interface Task {
   readonly databaseUrl: string;
-  readonly simulation: string;
+  readonly attempt: Attempt;
   readonly scope: Narrowing;
   /** Which stored verdicts need not be made again. */
   readonly standing: Standing;

@@ -10,13 +10,15 @@ const mostThreads = 4;
 // A thread works on one stretch at a time: what it holds at once is small, and short-lived.
 const limits = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 128 };
 
+/** What the threads have counted, and whether that is of the whole range: it is not where they were stopped. */
+interface Ended {
+  readonly exhausted: boolean;
+  readonly counted: readonly Counted[];
+}
+
 /** Runs a task over a range of ids in threads of its own, so that requests are served meanwhile. `progress` says whether to go on. */
-export async function inThreads(
-  task: Task,
-  range: Stretch,
-  progress: (done: number) => boolean,
-): Promise<readonly Counted[]> {
-  const next = stretches(range);
+export async function inThreads(task: Task, range: Stretch, progress: (done: number) => boolean): Promise<Ended> {
+  const { next, exhausted } = stretches(range);
   const threads = Math.max(
     1,
     Math.min(mostThreads, availableParallelism(), Math.ceil((range.upTo - range.after) / stretchLength)),
@@ -26,7 +28,8 @@ export async function inThreads(
     () => new Worker(join(__dirname, 'worker.js'), { workerData: task, resourceLimits: limits }),
   );
   try {
-    return await Promise.all(workers.map((worker) => drive(worker, next, progress)));
+    const counted = await Promise.all(workers.map((worker) => drive(worker, next, progress)));
+    return { exhausted: exhausted(), counted };
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
@@ -45,12 +48,15 @@ function drive(worker: Worker, next: () => Asked, progress: (done: number) => bo
   });
 }
 
-function stretches({ after, upTo }: Stretch): () => Asked {
+/** Hands out one stretch after the other; each is worked on to its end, so that none left means everything done. */
+function stretches({ after, upTo }: Stretch): { readonly next: () => Asked; readonly exhausted: () => boolean } {
   let at = after;
-  return () => {
-    if (at >= upTo) return 'finish';
+  const exhausted = () => at >= upTo;
+  const next = () => {
+    if (exhausted()) return 'finish';
     const stretch = { after: at, upTo: Math.min(upTo, at + stretchLength) };
     at = stretch.upTo;
     return stretch;
   };
+  return { next, exhausted };
 }

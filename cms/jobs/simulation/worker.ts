@@ -50,14 +50,17 @@ function tell(told: Told): void {
 
 const columns = `before_outcome, before_route, before_clause, before_from, after_outcome, after_route, after_clause, after_from`;
 
+/** Nothing for a run that has ended or that another attempt has taken: the lock holds off both until this is stored. */
 async function storeTouched(touched: readonly Touched[]): Promise<void> {
   if (touched.length === 0) return;
+  const { simulation, number } = task.attempt;
   const before = touched.map((one) => one.before);
   const after = touched.map((one) => one.after);
   await client.query(
-    `insert into simulation_persons (simulation_id, application_id, ${columns})
-     select $1::uuid, * from unnest($2::int[], $3::text[], $4::text[], $5::text[], $6::date[], $7::text[], $8::text[], $9::text[], $10::date[])`,
-    [task.simulation, touched.map(({ id }) => id), ...lists(before), ...lists(after)],
+    `with mine as (select id from simulations where id = $1 and attempt = $2 and state = 'running' for share)
+     insert into simulation_persons (simulation_id, application_id, ${columns})
+     select mine.id, t.* from mine, unnest($3::int[], $4::text[], $5::text[], $6::text[], $7::date[], $8::text[], $9::text[], $10::text[], $11::date[]) t`,
+    [simulation, number, touched.map(({ id }) => id), ...lists(before), ...lists(after)],
   );
 }
 

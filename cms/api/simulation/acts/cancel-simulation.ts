@@ -6,7 +6,7 @@ interface State {
   readonly state: string;
 }
 
-/** 终止模拟：the threads stop at their next stretch, and there is no result. */
+/** 终止模拟：the threads stop at their next stretch; there is no result, and nobody of it is kept. */
 export const cancelSimulation: Act<string, State, string, State> = {
   name: 'cancel-simulation',
 
@@ -23,6 +23,7 @@ export const cancelSimulation: Act<string, State, string, State> = {
 
   async write({ trx, now }, id) {
     await trx('simulations').where({ id }).update({ state: 'cancelled', finished_at: now });
+    await trx('simulation_persons').where({ simulation_id: id }).del();
     const after = { state: 'cancelled' };
     const entry = { act: 'cancel', subject: 'simulations', subjectId: id, before: null, after };
     return { result: { id, state: 'cancelled' }, entries: [entry] };
