@@ -272,8 +272,13 @@ export const catalogue = {
   'replay.running': entry(409, '已有一次核验正在进行，请待其结束。', 'A replay is running; wait until it has ended.'),
   'simulation.unfinished': entry(
     409,
-    '这次模拟没有做完，名单不全，不能导出；请待其完成或重新模拟。',
+    '这次模拟没有做完，名单不全，不能查看或导出；请待其完成或重新模拟。',
     'This simulation did not run to its end, so its persons are not all there; wait until it is done, or run it again.',
+  ),
+  'simulation.persons-gone': entry(
+    409,
+    '每个版次只保留最近 {runs} 次模拟的名单，这一次的名单已清除，人数仍在；需要名单请重新模拟。',
+    'Persons are kept of the latest {runs} simulations of an edition; those of this one are gone, its counts remain. Simulate again to see them.',
   ),
   'revision.stale': entry(
     412,

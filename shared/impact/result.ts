@@ -1,8 +1,12 @@
-import { verdictOutcomes } from '../vocabulary';
+import type { z } from 'zod';
+import { terms, verdictOutcomes } from '../vocabulary';
 
 /** 资格审查结论, or 无法审查 where an edition does not have the level or the direction. */
-export const simulatedOutcomes = [...verdictOutcomes.codes, 'unassessable'] as const;
-export type SimulatedOutcome = (typeof simulatedOutcomes)[number];
+export const simulatedOutcomes = terms(verdictOutcomes.name, {
+  ...verdictOutcomes.labels,
+  unassessable: { zh: '无法审查', en: 'Not assessable' },
+});
+export type SimulatedOutcome = z.infer<typeof simulatedOutcomes.schema>;
 
 /** How many come out how. */
 export type Tally = Readonly<Record<SimulatedOutcome, number>>;

@@ -156,7 +156,7 @@ function flowOf(key: string): { from: SimulatedOutcome; to: SimulatedOutcome } {
 }
 
 function named(word: string): SimulatedOutcome {
-  return simulatedOutcomes.find((known) => known === word) ?? 'unassessable';
+  return simulatedOutcomes.codes.find((known) => known === word) ?? 'unassessable';
 }
 
 function add(counts: Counts, key: string, n: number): void {

@@ -7,6 +7,12 @@ export function sameLevels(a: PolicyContent, b: PolicyContent): ReadonlySet<stri
   return new Set(same);
 }
 
+/** All of an edition that any verdict rests on, as one text: two editions with the same text decide everybody alike. */
+export function decidingText(content: PolicyContent): string {
+  const codes = content.levels.map(({ code }) => code).sort();
+  return canonicalJson(codes.map((code) => [code, decidingPart(content, code)]));
+}
+
 /** Everything of an edition that bears on a level's verdicts, as one text; headings and clauses' words do not. */
 function decidingPart(content: PolicyContent, level: string): string {
   const { requirements, directions, ...others } = inDocumentOrder(content);

@@ -3,12 +3,15 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
 import { putYears, revised } from '../support/editions';
 import { people, type Caller } from '../support/http';
+import * as simulations from '../support/simulations';
 import { startServer, type TestServer } from '../support/server';
 
 let server: TestServer;
 let editor: Caller;
 let first: string;
 let draft: string;
+
+const unmoved = { edition: false, against: false, applications: 0 };
 
 beforeAll(async () => {
   server = await startServer();
@@ -20,21 +23,8 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 const read = async (id: string) => (await editor.get(`/api/console/simulations/${id}`)).body;
-const start = async (more: object = {}): Promise<string> =>
-  (await editor.post('/api/console/simulations', { kind: 'impact', edition: draft, scope: {}, ...more })).body.id;
-
-async function until<T>(ask: () => Promise<T>, met: (answer: T) => boolean): Promise<T> {
-  for (;;) {
-    const answer = await ask();
-    if (met(answer)) return answer;
-    await new Promise((resume) => setTimeout(resume, 50));
-  }
-}
-const done = (id: string) =>
-  until(
-    () => read(id),
-    ({ state }) => state === 'done',
-  );
+const start = (more: object = {}) => simulations.started(editor, draft, more);
+const done = (id: string) => simulations.done(editor, id);
 
 /** Runs while a simulation stands still, as its threads wait for the facts; then cuts the threads' connections, or lets them go on. */
 async function standingStill(
@@ -48,7 +38,7 @@ async function standingStill(
     await holder.query('begin; lock table application_facts in access exclusive mode');
     const run = await id();
     const waiting = `select pid from pg_locks where not granted and relation = 'application_facts'::regclass`;
-    await until(
+    await simulations.until(
       () => server.database.query(waiting),
       (rows) => rows.length > 0,
     );
@@ -64,7 +54,7 @@ describe('a simulation', () => {
     let failed = '';
     await standingStill(start, (id) => Promise.resolve(void (failed = id)));
 
-    const run = await until(
+    const run = await simulations.until(
       () => read(failed),
       ({ state }) => state !== 'running',
     );
@@ -73,7 +63,7 @@ describe('a simulation', () => {
     expect((await done(await start())).total).toBe(200);
   });
 
-  it('stays cancelled, whatever its threads end with, and its persons are not to be exported', async () => {
+  it('stays cancelled, whatever its threads end with, and its persons are not to be seen', async () => {
     let cancelled = '';
     await standingStill(start, async (id) => {
       cancelled = id;
@@ -84,6 +74,8 @@ describe('a simulation', () => {
     expect((await read(cancelled)).state).toBe('cancelled');
     const { status, body } = await editor.get(`/api/console/simulations/${cancelled}/export?format=csv`);
     expect([status, body.code]).toEqual([409, 'simulation.unfinished']);
+    const persons = await editor.get(`/api/console/simulations/${cancelled}/persons`);
+    expect([persons.status, persons.body.code]).toEqual([409, 'simulation.unfinished']);
   });
 
   it('goes over everybody though no word of its progress can be written', async () => {
@@ -136,7 +128,7 @@ describe('a simulation', () => {
 
     const run = await done(row?.id ?? '');
 
-    expect(run).toMatchObject({ total: 200, stale: false });
+    expect(run).toMatchObject({ total: 200, moved: unmoved });
   });
 
   it('fails, and says why, where the draft has changed before it began', async () => {
@@ -163,15 +155,15 @@ describe('a simulation', () => {
     ]);
   });
 
-  it('is stale once the draft that it compares with has changed', async () => {
+  it('says that the other edition has moved once it decides otherwise', async () => {
     const id = await start({ edition: first, against: draft });
-    expect((await done(id)).stale).toBe(false);
+    expect((await done(id)).moved).toEqual(unmoved);
 
     await putYears(editor, draft, 3);
 
-    expect((await read(id)).stale).toBe(true);
+    expect((await read(id)).moved).toEqual({ ...unmoved, against: true });
     await putYears(editor, draft, 4);
-    expect((await read(id)).stale).toBe(false);
+    expect((await read(id)).moved).toEqual(unmoved);
   });
 
   it('gives its persons by number, either way', async () => {

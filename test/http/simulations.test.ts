@@ -12,6 +12,8 @@ let clerk: Caller;
 let first: string;
 let draft: string;
 
+const unmoved = { edition: false, against: false, applications: 0 };
+
 beforeAll(async () => {
   server = await startServer();
   const as = people(server);
@@ -84,7 +86,7 @@ describe('an impact simulation', () => {
 
     const run = await simulated({ kind: 'impact', edition: draft, against: first, scope: {} });
 
-    expect(run).toMatchObject({ state: 'done', total: 200, done: 200, stale: false, startedBy: 'editor' });
+    expect(run).toMatchObject({ state: 'done', total: 200, done: 200, moved: unmoved, startedBy: 'editor' });
     const { body } = await editor.get(`/api/console/simulations/${run.id}/persons?range=[0,199]`);
     expect(body.map(({ number, before: was, after: is }: any) => ({ number, before: was, after: is }))).toEqual(
       expected,
@@ -183,13 +185,13 @@ describe('an impact simulation', () => {
     }
   });
 
-  it('says that its result is stale once the draft has changed', async () => {
+  it('says that the edition has moved once the draft decides otherwise', async () => {
     const run = await simulated({ kind: 'impact', edition: draft, scope: {} });
     await changeYears(3);
 
     const { body } = await approver.get(`/api/console/simulations/${run.id}`);
 
-    expect(body.stale).toBe(true);
+    expect(body.moved).toEqual({ ...unmoved, edition: true });
     await changeYears(4);
   });
 
@@ -199,7 +201,8 @@ describe('an impact simulation', () => {
     const { status, body } = await editor.get(`/api/console/simulations/${run.id}/export?format=csv&lang=zh`);
 
     expect(status).toBe(200);
-    expect(body.split('\r\n')[0]).toContain('现行结论');
+    expect(body.split('\r\n')[0]).toContain('"已存结论·适用条款"');
+    expect(body).toContain('"政务服务运营"');
     expect(body.trim().split('\r\n')).toHaveLength(Number(run.result.touched) + 1);
   });
 

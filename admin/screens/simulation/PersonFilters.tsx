@@ -90,7 +90,7 @@ function useChoices({ by }: ImpactResult, content: PolicyContent): Choices {
   const language = useLanguage();
   const word = useOutcomeWord();
   const outcomes = (side: 'from' | 'to') =>
-    simulatedOutcomes
+    simulatedOutcomes.codes
       .filter((code) => by.clause.some((flow) => flow[side] === code))
       .map((code) => [code, word(code)] as const);
   const clauses = [...new Set(by.clause.flatMap(({ before, after }) => [before ?? [], after ?? []].flat()))].sort();

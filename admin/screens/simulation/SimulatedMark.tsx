@@ -28,5 +28,5 @@ export function useOutcomeWord(): (outcome: Outcome) => string {
 
 /** The outcomes that occur; whoever cannot be assessed is named only where there is somebody. */
 export function outcomesIn(tallies: readonly Tally[]): readonly Outcome[] {
-  return simulatedOutcomes.filter((code) => code !== 'unassessable' || tallies.some((tally) => tally[code] > 0));
+  return simulatedOutcomes.codes.filter((code) => code !== 'unassessable' || tallies.some((tally) => tally[code] > 0));
 }

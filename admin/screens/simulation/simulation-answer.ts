@@ -6,7 +6,7 @@ import { NumberWords, simulatedOutcomes } from '../../../shared/impact';
 import { editionStatuses } from '../../../shared/vocabulary';
 import { consoleFetch, consoleJson } from '../../providers/console-api';
 
-const Outcome = z.enum(simulatedOutcomes);
+const Outcome = simulatedOutcomes.schema;
 const Tally = z.object({
   eligible: z.number(),
   referred: z.number(),
@@ -46,24 +46,26 @@ const Head = z.object({
   edition: z.number(),
   status: editionStatuses.schema,
 });
-const Simulation = z.object({
-  id: z.string(),
-  kind: z.enum(['impact', 'threshold']),
-  state: z.enum(['queued', 'running', 'done', 'failed', 'cancelled']),
-  /** Null: the verdicts as they are stored. */
-  against: Head.nullable(),
-  scope: z.object({ filter: z.record(z.string(), z.unknown()).optional() }).nullable(),
-  path: z.string().nullable(),
-  /** The number that was explored, in the words of that day. */
-  number: NumberWords.nullable(),
-  total: z.number(),
-  done: z.number(),
-  stale: z.boolean(),
-  startedBy: z.string(),
-  createdAt: z.string(),
-  note: z.string().nullable(),
-  result: z.union([Impact, Threshold]).nullable(),
-});
+const Simulation = z
+  .object({
+    id: z.string(),
+    kind: z.enum(['impact', 'threshold']),
+    state: z.enum(['queued', 'running', 'done', 'failed', 'cancelled']),
+    /** Null: the verdicts as they are stored. */
+    against: Head.nullable(),
+    scope: z.object({ filter: z.record(z.string(), z.unknown()).optional() }).nullable(),
+    path: z.string().nullable(),
+    /** The number that was explored, in the words of that day. */
+    number: NumberWords.nullable(),
+    total: z.number(),
+    done: z.number(),
+    moved: z.object({ edition: z.boolean(), against: z.boolean(), applications: z.number() }),
+    startedBy: z.string(),
+    createdAt: z.string(),
+    note: z.string().nullable(),
+    result: z.union([Impact, Threshold]).nullable(),
+  })
+  .transform((run) => ({ ...run, stale: run.moved.edition || run.moved.against }));
 const Side = z.object({
   outcome: Outcome,
   route: z.string().nullable(),
@@ -73,8 +75,8 @@ const Side = z.object({
 const Person = z.object({
   id: z.string(),
   number: z.string(),
-  applicantName: z.string(),
-  employerName: z.string(),
+  applicantName: z.string().nullable(),
+  employerName: z.string().nullable(),
   level: z.string(),
   direction: z.string().nullable(),
   before: Side,
@@ -104,7 +106,7 @@ export const simulationsKey = (edition: string) => ['simulations', edition] as c
 
 /** The runs of an edition, newest first; asked often while one is under way. */
 export function useSimulations(edition: string) {
-  const query = new URLSearchParams({ filter: JSON.stringify({ edition }), range: '[0,19]' });
+  const query = new URLSearchParams({ filter: JSON.stringify({ edition }), range: '[0,19]', result: 'true' });
   return useQuery({
     queryKey: simulationsKey(edition),
     queryFn: async () => z.array(Simulation).parse(await consoleJson(`/simulations?${query.toString()}`)),

@@ -6,7 +6,7 @@ import type { Connection } from '../../act/transaction';
 import { scopeOf } from '../../api/simulation/queries/scope';
 import type { Where } from '../../api/application/queries/filter';
 import { readEdition } from '../../api/policy/queries/edition-content';
-import { contentHashOf } from '../../api/policy/store/freeze-edition';
+import { decidingHashOf } from '../../api/policy/queries/deciding-hash';
 import { writeAttempt, type Attempt } from './attempt';
 import { storedBy } from './read-rows';
 import type { Standing, Stretch, Task } from './task';
@@ -37,7 +37,7 @@ export async function prepareTask(db: Connection, attempt: Attempt): Promise<Pre
   const { content } = await readEdition(db, row.policy_id);
   const against = row.against_id === null ? null : (await readEdition(db, row.against_id)).content;
   // Either edition may have changed since the run was asked for: what they are compared with later is what was read.
-  const hashes = { content_hash: contentHashOf(content), against_hash: against && contentHashOf(against) };
+  const hashes = { content_hash: decidingHashOf(content), against_hash: against && decidingHashOf(against) };
   await writeAttempt(db, attempt, hashes);
   const laidOut = request.kind === 'threshold' ? explored(content, request) : await compared(db, content, against);
   const { levels, standing, work, threshold } = laidOut;

@@ -6,6 +6,7 @@ import type { Narrowing, Standing, Stretch } from './task';
 /** An application as a simulation reads it: its facts, and the summary of the stored verdict. */
 export interface SimulatedRow {
   readonly id: number;
+  readonly number: string;
   readonly level: Case['level'];
   readonly direction: string | null;
   readonly asOf: string;
@@ -18,7 +19,7 @@ export interface SimulatedRow {
 }
 
 // One text for the short cells: a row of many columns costs more to send and to read than the same in one.
-const cells = `concat_ws(E'\\t', a.id, a.level, coalesce(a.direction, ''), a.as_of, a.employer_code, a.outcome,
+const cells = `concat_ws(E'\\t', a.id, a.number, a.level, coalesce(a.direction, ''), a.as_of, a.employer_code, a.outcome,
          coalesce(a.route, ''), coalesce(a.deciding_clause, ''), coalesce(a.eligible_from::text, ''),`;
 // Facts that have not been extracted, of rows that an earlier version stored, are read from the dossier itself.
 const facts = 'coalesce(f.facts, a.dossier::text)';
@@ -50,10 +51,11 @@ export function storedBy(alias: string): string {
 }
 
 function rowOf(short: string, facts: string): SimulatedRow {
-  const [id, level, direction, asOf = '', employer = '', outcome, route, decidingClause, eligibleFrom, before, after] =
-    short.split('\t');
+  const [id, number = '', level, direction, asOf = '', employer = '', outcome, ...more] = short.split('\t');
+  const [route, decidingClause, eligibleFrom, before, after] = more;
   return {
     id: Number(id),
+    number,
     level: levels.schema.parse(level),
     direction: direction || null,
     asOf,

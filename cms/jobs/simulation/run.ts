@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { Client } from 'pg';
 import { settings } from '../../../config/settings';
 import { now } from '../../act/clock';
+import { dropOldPersons } from '../../api/simulation/queries/kept-persons';
 import { failAttempt, takeAttempt, writeAttempt, type Attempt } from './attempt';
 import { prepareTask } from './prepare-task';
 import { resultOf } from './result-of';
@@ -70,6 +71,7 @@ async function simulate({ strapi, attempt, lock }: Running): Promise<void> {
   const seconds = Math.round((Date.now() - begun) / 100) / 10;
   const result = JSON.stringify(resultOf(counted, { prepared, seconds }));
   await writeAttempt(db, attempt, { state: 'done', done: prepared.total, result, finished_at: now() });
+  await dropOldPersons(db, attempt.simulation);
 }
 
 /** Writes now and then how far it is; says whether to go on. A write that fails says nothing: the next one may not. */

@@ -6,9 +6,8 @@ import type { SimulatedRow } from './read-rows';
 import type { Task } from './task';
 import type { PolicyContent } from '../../../shared/policy';
 
-/** An application for which something differs. */
-export interface Touched {
-  readonly id: number;
+/** An application for which something differs, with what its persons are filtered and sorted by. */
+export interface Touched extends Pick<SimulatedRow, 'id' | 'number' | 'level' | 'direction' | 'employer'> {
   readonly before: Summary | null;
   readonly after: Summary | null;
 }
@@ -41,7 +40,8 @@ function impact(before: PolicyContent | null, after: PolicyContent): Simulation 
         const dossier = readOnce(row);
         const both = { before: was(row, dossier), after: is(row, dossier) };
         count(counts, { ...row, ...both });
-        return isTouched(both.before, both.after) ? [{ id: row.id, ...both }] : [];
+        const { id, number, level, direction, employer } = row;
+        return isTouched(both.before, both.after) ? [{ id, number, level, direction, employer, ...both }] : [];
       }),
     counted: () => ({ kind: 'impact', counts }),
   };

@@ -4,7 +4,7 @@ import { constants, setPriority } from 'node:os';
 import { basename } from 'node:path';
 import { Client } from 'pg';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Summary } from '../../../shared/assessment';
+import { outcomeOf } from '../../../shared/impact';
 import { readRows } from './read-rows';
 import { prepare, type Counted, type Touched } from './simulate';
 import type { Stretch, Task } from './task';
@@ -48,27 +48,32 @@ function tell(told: Told): void {
   parentPort?.postMessage(told);
 }
 
-const columns = `before_outcome, before_route, before_clause, before_from, after_outcome, after_route, after_clause, after_from`;
+const sides = ['before', 'after'] as const;
+/** The columns of `simulation_persons` beside the run, each with its type and what it holds. */
+const columns: readonly (readonly [name: string, type: string, value: (one: Touched) => string | number | null])[] = [
+  ['application_id', 'int', ({ id }) => id],
+  ['number', 'text', ({ number }) => number],
+  ['level', 'text', ({ level }) => level],
+  ['direction', 'text', ({ direction }) => direction],
+  ['employer_code', 'text', ({ employer }) => employer],
+  ...sides.flatMap(
+    (side) =>
+      [
+        [`${side}_outcome`, 'text', (one: Touched) => outcomeOf(one[side])],
+        [`${side}_route`, 'text', (one: Touched) => one[side]?.route ?? null],
+        [`${side}_clause`, 'text', (one: Touched) => one[side]?.decidingClause ?? null],
+        [`${side}_from`, 'date', (one: Touched) => one[side]?.eligibleFrom ?? null],
+      ] as const,
+  ),
+];
+const insertion = `
+  with mine as (select id from simulations where id = $1 and attempt = $2 and state = 'running' for share)
+  insert into simulation_persons (simulation_id, ${columns.map(([name]) => name).join(', ')})
+  select mine.id, t.* from mine, unnest(${columns.map(([, type], place) => `$${place + 3}::${type}[]`).join(', ')}) t`;
 
 /** Nothing for a run that has ended or that another attempt has taken: the lock holds off both until this is stored. */
 async function storeTouched(touched: readonly Touched[]): Promise<void> {
   if (touched.length === 0) return;
   const { simulation, number } = task.attempt;
-  const before = touched.map((one) => one.before);
-  const after = touched.map((one) => one.after);
-  await client.query(
-    `with mine as (select id from simulations where id = $1 and attempt = $2 and state = 'running' for share)
-     insert into simulation_persons (simulation_id, application_id, ${columns})
-     select mine.id, t.* from mine, unnest($3::int[], $4::text[], $5::text[], $6::text[], $7::date[], $8::text[], $9::text[], $10::text[], $11::date[]) t`,
-    [simulation, number, touched.map(({ id }) => id), ...lists(before), ...lists(after)],
-  );
-}
-
-function lists(summaries: readonly (Summary | null)[]): (string | null)[][] {
-  return [
-    summaries.map((one) => one?.outcome ?? 'unassessable'),
-    summaries.map((one) => one?.route ?? null),
-    summaries.map((one) => one?.decidingClause ?? null),
-    summaries.map((one) => one?.eligibleFrom ?? null),
-  ];
+  await client.query(insertion, [simulation, number, ...columns.map(([, , value]) => touched.map(value))]);
 }

@@ -4,7 +4,9 @@ import { seesNames } from '../../../access/sees-names';
 import { languageOf } from '../../../act/render-refusal';
 import { tableFormat } from '../../../files/table-file';
 import { exportPersons } from '../../simulation/queries/export';
-import { listPersons, verdictsOn } from '../../simulation/queries/persons';
+import { verdictsOn } from '../../simulation/queries/both-verdicts';
+import { requirePersons } from '../../simulation/queries/kept-persons';
+import { countPersons, listPersons } from '../../simulation/queries/persons';
 import { simulationId } from '../../simulation/queries/simulations';
 import { allowed, answerPage, listQuery, type Context } from '../request';
 
@@ -21,18 +23,18 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       throw new Refused(refusal('query.unknown-sort', { field: sort.field }, 'sort'));
     const order = { by: sort.field === 'number' ? 'number' : 'entered', descending: sort.order === 'DESC' } as const;
     const asked = { simulation, filter, offset, limit, order, named: seesNames(who.role) };
-    const page = await listPersons(strapi.db.connection, asked);
-    answerPage(ctx, { name: 'persons', offset, ...page });
+    const db = strapi.db.connection;
+    await requirePersons(db, simulation);
+    const [rows, total] = [await listPersons(db, asked), await countPersons(db, asked)];
+    answerPage(ctx, { name: 'persons', offset, rows, total });
   },
 
   async one(ctx: Context) {
     await allowed(strapi, ctx, [resource, 'read']);
-    const { id, application } = ctx.params;
+    const simulation = simulationId(ctx.params['id']);
+    await requirePersons(strapi.db.connection, simulation);
     ctx.set('Cache-Control', 'no-store');
-    ctx.body = await verdictsOn(strapi.db.connection, {
-      simulation: simulationId(id),
-      application: String(application),
-    });
+    ctx.body = await verdictsOn(strapi.db.connection, { simulation, application: String(ctx.params['application']) });
   },
 
   async export(ctx: Context) {

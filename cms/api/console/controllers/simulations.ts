@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { refusal, Refused } from '../../../../shared/errors';
 import { perform } from '../../../act/perform';
 import { cancelSimulation } from '../../simulation/acts/cancel-simulation';
 import { startSimulation } from '../../simulation/acts/start-simulation';
@@ -12,13 +13,11 @@ const newest = { field: 'createdAt', order: 'DESC' } as const;
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async list(ctx: Context) {
     await allowed(strapi, ctx, [resource, 'list']);
-    const { filter, offset, limit } = listQuery(ctx, newest);
-    const edition = typeof filter['edition'] === 'string' ? filter['edition'] : null;
-    answerPage(ctx, {
-      name: resource,
-      offset,
-      ...(await listSimulations(strapi.db.connection, { edition, offset, limit })),
-    });
+    const { filter, sort, offset, limit } = listQuery(ctx, newest);
+    if (sort.field !== newest.field) throw new Refused(refusal('query.unknown-sort', { field: sort.field }, 'sort'));
+    const results = ctx.query['result'] === 'true';
+    const asked = { filter, descending: sort.order === 'DESC', results, offset, limit };
+    answerPage(ctx, { name: resource, offset, ...(await listSimulations(strapi.db.connection, asked)) });
   },
 
   async one(ctx: Context) {

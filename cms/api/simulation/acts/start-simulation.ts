@@ -7,7 +7,7 @@ import { enqueueSimulation } from '../../../jobs/queue';
 import { parseFilter } from '../../application/queries/filter';
 import { findEdition, type Edition } from '../../policy/queries/edition';
 import { readEdition } from '../../policy/queries/edition-content';
-import { contentHashOf } from '../../policy/store/freeze-edition';
+import { decidingHashOf } from '../../policy/queries/deciding-hash';
 
 /** What is entered; with the words of the day for the number that is explored. */
 interface Entered extends Facts {
@@ -50,7 +50,7 @@ export const startSimulation: Act<unknown, Facts, Entered, { id: string }> = {
         policy_id: edition.id,
         against_id: against?.id ?? null,
         revision: edition.revision,
-        content_hash: contentHashOf(content),
+        content_hash: decidingHashOf(content),
         request: JSON.stringify(number === null ? request : { ...request, number }),
         started_by: JSON.stringify(who),
       })

@@ -1,41 +1,27 @@
 import { refusal, Refused } from '../../../../shared/errors';
 import { simulatedOutcomes } from '../../../../shared/impact';
-import { labelOf, levels, verdictOutcomes, type Label, type Language } from '../../../../shared/vocabulary';
+import { labelOf, levels, type Label, type Language } from '../../../../shared/vocabulary';
 import type { Connection } from '../../../act/transaction';
 import { tableFile, type TableFile, type TableFormat } from '../../../files/table-file';
-import { listPersons, type Person } from './persons';
-import { readSimulation } from './simulations';
+import { directionNames, exportColumns } from '../../application/queries/export-columns';
+import { requirePersons } from './kept-persons';
+import { countPersons, listPersons, type Person } from './persons';
+import { readSimulation, type EditionHead, type Run } from './simulations';
 
 const order = { by: 'entered', descending: false } as const;
 const most: Readonly<Record<TableFormat, number>> = { csv: 100_000, xlsx: 20_000 };
 
+interface Reading {
+  readonly language: Language;
+  readonly directions: ReadonlyMap<string, string>;
+}
 interface Column {
   readonly label: Label;
   readonly width: number;
-  readonly value: (person: Person, language: Language) => string | null | undefined;
+  readonly value: (person: Person, reading: Reading) => string | null;
 }
 
-const columns: readonly Column[] = [
-  { label: { zh: '申报编号', en: 'Number' }, width: 18, value: ({ number }) => number },
-  { label: { zh: '申报人', en: 'Applicant' }, width: 12, value: ({ applicantName }) => applicantName },
-  { label: { zh: '所在单位', en: 'Employer' }, width: 32, value: ({ employerName }) => employerName },
-  { label: levels.name, width: 14, value: ({ level }, language) => labelOf(levels, level, language) },
-  { label: { zh: '专业方向', en: 'Direction' }, width: 14, value: ({ direction }) => direction },
-  ...sideColumns('before', { zh: '现行', en: 'Before: ' }),
-  ...sideColumns('after', { zh: '模拟', en: 'After: ' }),
-];
-
-function sideColumns(side: 'before' | 'after', prefix: Label): Column[] {
-  const label = (zh: string, en: string): Label => ({ zh: prefix.zh + zh, en: prefix.en + en });
-  return [
-    { label: label('结论', 'verdict'), width: 14, value: (one, language) => wordOf(one[side]['outcome'], language) },
-    { label: label('适用条款', 'route'), width: 12, value: (one) => one[side]['route'] },
-    { label: label('决定性条件', 'deciding clause'), width: 12, value: (one) => one[side]['decidingClause'] },
-    { label: label('最早符合日期', 'eligible from'), width: 14, value: (one) => one[side]['eligibleFrom'] },
-  ];
-}
-
-/** The persons of a run that has ended as a file; too many are refused, not cut off. */
+/** The persons of a run that has ended as a file; too many are refused before any is read. */
 export async function exportPersons(
   trx: Connection,
   asked: {
@@ -47,20 +33,53 @@ export async function exportPersons(
   },
 ): Promise<TableFile> {
   const maximum = most[asked.format];
-  const { state } = await readSimulation(trx, asked.simulation);
-  if (state !== 'done') throw new Refused(refusal('simulation.unfinished', {}));
-  const { rows, total } = await listPersons(trx, { ...asked, order, offset: 0, limit: maximum });
+  await requirePersons(trx, asked.simulation);
+  const total = await countPersons(trx, asked);
   if (total > maximum) throw new Refused(refusal('export.too-many', { total, maximum }));
+  const columns = columnsOf(await readSimulation(trx, asked.simulation));
+  const reading = { language: asked.language, directions: await directionNames(trx) };
+  const rows = await listPersons(trx, { ...asked, order, offset: 0, limit: maximum });
   return tableFile(asked.format, {
     heads: columns.map(({ label }) => label[asked.language]),
-    table: rows.map((row) => columns.map(({ value }) => value(row, asked.language) ?? '')),
+    table: rows.map((row) => columns.map(({ value }) => value(row, reading) ?? '')),
     widths: columns.map(({ width }) => width),
   });
 }
 
-const unassessable: Label = { zh: '无法审查', en: 'Not assessable' };
+const { number, applicantName, employerName, level, direction, outcome, route, decidingClause, eligibleFrom } =
+  exportColumns;
+const personColumns: readonly Column[] = [
+  { ...number, value: (person) => person.number },
+  { ...applicantName, value: (person) => person.applicantName },
+  { ...employerName, value: (person) => person.employerName },
+  { ...level, value: (person, { language }) => labelOf(levels, person.level, language) },
+  {
+    ...direction,
+    value: (person, { directions }) => person.direction && (directions.get(person.direction) ?? person.direction),
+  },
+];
 
-function wordOf(outcome: string | null | undefined, language: Language): string {
-  const known = simulatedOutcomes.find((code) => code === outcome) ?? 'unassessable';
-  return known === 'unassessable' ? unassessable[language] : labelOf(verdictOutcomes, known, language);
+function columnsOf({ edition, against }: Run): readonly Column[] {
+  const before = against === null ? storedVerdicts : named(against);
+  return [...personColumns, ...sideColumns('before', before), ...sideColumns('after', named(edition))];
+}
+
+const storedVerdicts: Label = { zh: '已存结论', en: 'Stored verdict' };
+
+function named({ edition }: EditionHead): Label {
+  return { zh: `第 ${edition} 版`, en: `Edition ${edition}` };
+}
+
+/** The columns of a verdict, each under the name of whose verdict it is. */
+function sideColumns(side: 'before' | 'after', whose: Label): Column[] {
+  const under = ({ label, width }: Omit<Column, 'value'>) => ({
+    label: { zh: `${whose.zh}·${label.zh}`, en: `${whose.en}: ${label.en}` },
+    width,
+  });
+  return [
+    { ...under(outcome), value: (one, { language }) => labelOf(simulatedOutcomes, one[side].outcome, language) },
+    { ...under(route), value: (one) => one[side].route },
+    { ...under(decidingClause), value: (one) => one[side].decidingClause },
+    { ...under(eligibleFrom), value: (one) => one[side].eligibleFrom },
+  ];
 }

@@ -1,66 +1,129 @@
-import { refusal, Refused } from '../../../../shared/errors';
+import { z } from 'zod';
+import { refusal, refusalsOf, refuseAny, Refused } from '../../../../shared/errors';
+import type { ImpactResult, ThresholdResult } from '../../../../shared/impact';
+import { recordId } from '../../../../shared/vocabulary';
 import type { Connection } from '../../../act/transaction';
-import { readEdition } from '../../policy/queries/edition-content';
-import { contentHashOf } from '../../policy/store/freeze-edition';
+import type { Where } from '../../application/queries/filter';
+import { decidingHashAt } from '../../policy/queries/deciding-hash';
+import { changedSince } from './changed-since';
 
-/** A run as the console sees it: with both editions' heads, and whether either has changed since. */
-export type SimulationPage = Readonly<Record<string, unknown>>;
-type StoredRun = SimulationPage & {
+export interface EditionHead {
+  readonly id: string;
+  readonly documentNumber: string;
+  readonly edition: number;
+  readonly status: string;
+  readonly revision: number;
+}
+/** What has changed since a run began: whether what either edition decides has, and how many applications. */
+export interface Moved {
+  readonly edition: boolean;
+  readonly against: boolean;
+  readonly applications: number;
+}
+/** A run as the console sees it, without its result: of an impact run that is done, what it comes to. */
+export interface Run {
+  readonly id: string;
+  readonly kind: string;
+  readonly state: string;
+  readonly edition: EditionHead;
+  readonly against: EditionHead | null;
+  readonly request: unknown;
+  readonly summary: {
+    readonly eligibleBefore: number;
+    readonly eligibleAfter: number;
+    readonly touched: number;
+    readonly moved: number;
+  } | null;
+  readonly moved: Moved;
+}
+export interface RunWithResult extends Run {
+  readonly result: ImpactResult | ThresholdResult | null;
+}
+interface Hashes {
   readonly policyId: number;
   readonly contentHash: string;
   readonly againstId: number | null;
   readonly againstHash: string | null;
-};
+}
+type Stored<R extends Run> = Omit<R, 'moved'> & Hashes & { readonly changed: number };
 
 const head = (alias: string) =>
   `jsonb_build_object('id', ${alias}.document_id, 'documentNumber', ${alias}.document_number, 'edition', ${alias}.edition,
                       'status', ${alias}.status, 'revision', ${alias}.revision)`;
-
-// An edition's revision moves with its status too: only its content makes a run stale.
+const summary = `case when s.kind = 'impact' and s.state = 'done' then jsonb_build_object(
+         'eligibleBefore', s.result #> '{before,eligible}', 'eligibleAfter', s.result #> '{after,eligible}',
+         'touched', s.result -> 'touched', 'moved', s.result -> 'moved') end`;
 const columns = `s.id, s.kind, s.state, ${head('p')} as edition, case when q.id is null then null else ${head('q')} end as against,
-       s.request -> 'scope' as scope, s.request ->> 'path' as path, s.request -> 'number' as number, s.total, s.done, s.revision,
+       s.request, s.request -> 'scope' as scope, s.request ->> 'path' as path, s.request -> 'number' as number, s.total, s.done, s.revision,
        s.content_hash as "contentHash", p.id as "policyId", s.against_hash as "againstHash", q.id as "againstId",
        s.started_by ->> 'name' as "startedBy", s.created_at as "createdAt", s.started_at as "startedAt",
-       s.finished_at as "finishedAt", s.note, s.result`;
+       s.finished_at as "finishedAt", s.note, ${summary} as summary,
+       s.kind = 'impact' and s.state = 'done' and not s.persons_dropped as "hasPersons", ${changedSince} as changed`;
 const tables = 'simulations s join policies p on p.id = s.policy_id left join policies q on q.id = s.against_id';
 
-/** The runs, newest first, of one edition or of all. By simulations_policy_idx where an edition is named. */
-export async function listSimulations(
-  trx: Connection,
-  asked: { readonly edition: string | null; readonly offset: number; readonly limit: number },
-): Promise<{ rows: SimulationPage[]; total: number }> {
-  const where = asked.edition === null ? 'true' : 's.policy_id = (select id from policies where document_id = ?)';
-  const bindings = asked.edition === null ? [] : [asked.edition];
-  const { rows } = await trx.raw<{ rows: StoredRun[] }>(
-    `select ${columns} from ${tables} where ${where} order by s.created_at desc offset ? limit ?`,
-    [...bindings, asked.offset, asked.limit],
+/** `whole`: those that an approver should know, which have gone over everybody by what stands or stood in force. */
+const RunFilter = z.strictObject({ edition: recordId().optional(), whole: z.literal(true).optional() });
+
+export interface AskedRuns {
+  readonly filter: unknown;
+  readonly descending: boolean;
+  /** Whether each comes with its result: some hundred kilobytes where there are many employers. */
+  readonly results: boolean;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/** The runs, by when they were asked for. By simulations_policy_idx where an edition is named, else by _created_idx. */
+export async function listSimulations(trx: Connection, asked: AskedRuns): Promise<{ rows: Run[]; total: number }> {
+  const where = whereOf(asked.filter);
+  const direction = asked.descending ? 'desc' : 'asc';
+  const { rows } = await trx.raw<{ rows: Stored<Run>[] }>(
+    `select ${columns}${asked.results ? ', s.result' : ''} from ${tables} where ${where.sql}
+      order by s.created_at ${direction}, s.id ${asked.descending ? 'asc' : 'desc'} offset ? limit ?`,
+    [...where.bindings, asked.offset, asked.limit],
   );
   const totals = await trx.raw<{ rows: { total: number }[] }>(
-    `select count(*)::int as total from simulations s where ${where}`,
-    bindings,
+    `select count(*)::int as total from ${tables} where ${where.sql}`,
+    [...where.bindings],
   );
-  return { rows: await withStale(trx, rows), total: totals.rows[0]?.total ?? 0 };
+  return { rows: await withMoved<Run>(trx, rows), total: totals.rows[0]?.total ?? 0 };
 }
 
 /** One run, with its result once there is one. */
-export async function readSimulation(trx: Connection, id: string): Promise<SimulationPage> {
-  const { rows } = await trx.raw<{ rows: StoredRun[] }>(`select ${columns} from ${tables} where s.id = ?`, [
-    simulationId(id),
-  ]);
-  const [row] = await withStale(trx, rows);
+export async function readSimulation(trx: Connection, id: unknown): Promise<RunWithResult> {
+  const { rows } = await trx.raw<{ rows: Stored<RunWithResult>[] }>(
+    `select ${columns}, s.result from ${tables} where s.id = ?`,
+    [simulationId(id)],
+  );
+  const [row] = await withMoved<RunWithResult>(trx, rows);
   if (!row) throw new Refused(refusal('record.not-found', {}));
   return row;
 }
 
-/** Says of each run whether an edition that it compared has another content by now; each edition is read once. */
-async function withStale(trx: Connection, rows: readonly StoredRun[]): Promise<SimulationPage[]> {
-  const now = new Map<number, string>();
-  for (const id of rows.flatMap(({ policyId, againstId }) => (againstId === null ? [policyId] : [policyId, againstId])))
-    if (!now.has(id)) now.set(id, contentHashOf((await readEdition(trx, id)).content));
-  return rows.map(({ policyId, contentHash, againstId, againstHash, ...run }) => {
-    const otherMoved = againstId !== null && againstHash !== null && now.get(againstId) !== againstHash;
-    return { ...run, stale: now.get(policyId) !== contentHash || otherMoved };
-  });
+function whereOf(given: unknown): Where {
+  const parsed = RunFilter.safeParse(given);
+  if (!parsed.success) refuseAny(refusalsOf(parsed.error, 'filter'));
+  const { edition, whole } = parsed.data ?? {};
+  const conditions = [
+    ...(edition === undefined ? [] : ['s.policy_id = (select id from policies where document_id = ?)']),
+    ...(whole === undefined ? [] : [ofEverybody]),
+  ];
+  return { sql: conditions.join(' and ') || 'true', bindings: edition === undefined ? [] : [edition] };
+}
+
+const ofEverybody = `s.kind = 'impact' and s.state = 'done'
+  and coalesce(s.request #> '{scope,filter}', '{}') = '{}'
+  and (s.against_id is null or q.document_number = p.document_number and q.status = 'in-force')`;
+
+async function withMoved<R extends Run>(trx: Connection, rows: readonly Stored<R>[]) {
+  const told = [];
+  for (const { policyId, contentHash, againstId, againstHash, changed, ...run } of rows) {
+    const now = await decidingHashAt(trx, { id: policyId, revision: run.edition.revision });
+    const other = againstId === null || !run.against ? null : { id: againstId, revision: run.against.revision };
+    const against = other !== null && againstHash !== null && (await decidingHashAt(trx, other)) !== againstHash;
+    told.push({ ...run, moved: { edition: now !== contentHash, against, applications: changed } });
+  }
+  return told;
 }
 
 /** An id in the form of a run's; anything else is not there. */
