@@ -35,14 +35,15 @@ export const permissions: readonly Permission[] = [
   ...rows('policy-editor', ['policies'], [...read, 'create', 'update', ...actsOf(editionMachine, 'policy-editor')]),
   ...rows('policy-editor', policyParts, write),
   ...rows('policy-editor', ['golden-cases'], [...write, 'from-application']),
-  ...rows('policy-editor', ['rounds', 'runs'], read),
+  // An employer is no person; whose staff a change would touch is asked of a simulation.
+  ...rows('policy-editor', ['rounds', 'employers', 'runs'], read),
   ...rows('policy-editor', ['simulations'], [...read, 'create', 'cancel']),
   { role: 'policy-editor', resource: 'trail', actions: read, rows: { subject: policySubjects } },
   ...rows('policy-editor', ['assessments'], ['create']),
 
   // 政策审批
   ...rows('policy-approver', ['policies'], [...read, ...actsOf(editionMachine, 'policy-approver')]),
-  ...rows('policy-approver', [...policyParts, 'golden-cases', 'rounds'], read),
+  ...rows('policy-approver', [...policyParts, 'golden-cases', 'rounds', 'employers'], read),
   { role: 'policy-approver', resource: 'trail', actions: read, rows: { subject: policySubjects } },
   ...rows('policy-approver', ['runs'], [...read, 'cancel']),
   ...rows('policy-approver', ['simulations'], [...read, 'create', 'cancel']),
