@@ -3,8 +3,10 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 
+type Paged = Pick<ListControllerResult, 'page' | 'perPage' | 'setPage'> & { readonly total?: number | undefined };
+
 /** Which rows of how many, and the way to the next; nothing where all are seen. */
-export function Pager({ list }: { readonly list: ListControllerResult }) {
+export function Pager({ list }: { readonly list: Paged }) {
   const translate = useTranslate();
   const { page, perPage, total = 0, setPage } = list;
   if (total <= perPage) return null;

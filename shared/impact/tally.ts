@@ -93,7 +93,8 @@ export function addCounts(total: ImpactCounts, part: ImpactCounts): void {
   total.touched += part.touched;
 }
 
-const mostEmployers = 50;
+/** So many employers are kept with a result, and no more. */
+export const mostEmployers = 50;
 
 /** The counts as a result; the employers are those with the most people moved. */
 export function impactResult(

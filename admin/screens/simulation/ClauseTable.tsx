@@ -11,20 +11,24 @@ import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import { citation, type PolicyContent } from '../../../shared/policy';
 import { useLanguage } from '../../i18n/use-language';
+import { clauseHeading } from './clause-heading';
+import { useComparison } from './comparison';
 import { SimulatedMark } from './SimulatedMark';
-import type { ImpactResult, Outcome, PersonFilter } from './simulation-answer';
+import type { ImpactResult, Outcome } from './simulation-answer';
+import type { PersonFilter } from './use-persons';
 
 interface ClauseTableProps {
   readonly flows: ImpactResult['by']['clause'];
-  readonly content: PolicyContent;
-  readonly onChoose: (filter: PersonFilter) => void;
+  /** Null: the persons are no longer kept. */
+  readonly onChoose: ((filter: PersonFilter) => void) | null;
 }
 
 const atFirst = 8;
 
 /** By which clause those touched were decided, and by which they would be. */
-export function ClauseTable({ flows, content, onChoose }: ClauseTableProps) {
+export function ClauseTable({ flows, onChoose }: ClauseTableProps) {
   const translate = useTranslate();
+  const { baseline, contents } = useComparison();
   const [all, setAll] = useState(false);
   const title = translate('simulation.by_clause');
   return (
@@ -36,7 +40,7 @@ export function ClauseTable({ flows, content, onChoose }: ClauseTableProps) {
         <Table size="small" aria-label={title} sx={{ '& th, & td': { px: 1 } }}>
           <TableHead>
             <TableRow>
-              <TableCell>{translate('simulation.heads.before')}</TableCell>
+              <TableCell>{baseline}</TableCell>
               <TableCell>{translate('simulation.heads.after')}</TableCell>
               <TableCell align="right">{translate('simulation.people')}</TableCell>
             </TableRow>
@@ -45,19 +49,23 @@ export function ClauseTable({ flows, content, onChoose }: ClauseTableProps) {
             {flows.slice(0, all ? flows.length : atFirst).map(({ before, after, from, to, count }) => (
               <TableRow key={`${before} ${after} ${from} ${to}`}>
                 <TableCell>
-                  <Decided outcome={from} clause={before} content={content} />
+                  <Decided outcome={from} clause={before} content={contents.before} />
                 </TableCell>
                 <TableCell>
-                  <Decided outcome={to} clause={after} content={content} />
+                  <Decided outcome={to} clause={after} content={contents.after} />
                 </TableCell>
                 <TableCell align="right">
-                  <MuiLink
-                    component="button"
-                    type="button"
-                    onClick={() => onChoose({ from, to, decidedBefore: before, decidedAfter: after })}
-                  >
-                    {translate('simulation.people_n', { count })}
-                  </MuiLink>
+                  {onChoose === null ? (
+                    translate('simulation.people_n', { count })
+                  ) : (
+                    <MuiLink
+                      component="button"
+                      type="button"
+                      onClick={() => onChoose({ from, to, decidedBefore: before, decidedAfter: after })}
+                    >
+                      {translate('simulation.people_n', { count })}
+                    </MuiLink>
+                  )}
                 </TableCell>
               </TableRow>
             ))}
@@ -79,8 +87,8 @@ interface DecidedProps {
   readonly content: PolicyContent;
 }
 
-/** An outcome, and the clause that decides it; whoever is eligible has none. */
-export function Decided({ outcome, clause, content }: DecidedProps) {
+/** An outcome, and the requirement that decides it with its heading; whoever is eligible has none. */
+function Decided({ outcome, clause, content }: DecidedProps) {
   const language = useLanguage();
   return (
     <>
@@ -88,6 +96,8 @@ export function Decided({ outcome, clause, content }: DecidedProps) {
       {clause !== null && (
         <Box component="span" sx={{ display: 'block', color: 'text.secondary', fontSize: '0.8125rem' }}>
           {clause} {citation(clause, content, language)}
+          <br />
+          {clauseHeading(clause, content)}
         </Box>
       )}
     </>

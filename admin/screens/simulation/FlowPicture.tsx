@@ -1,6 +1,7 @@
 import { useTranslate } from 'react-admin';
 import Box from '@mui/material/Box';
 import { useTheme } from '@mui/material/styles';
+import { useComparison } from './comparison';
 import { bandsOf, height, stacksOf, type Band, type Stack } from './flow-bands';
 import { SimulatedMark } from './SimulatedMark';
 import type { ImpactResult, Outcome } from './simulation-answer';
@@ -15,6 +16,7 @@ const [width, bar] = [100, 1.6];
 /** 流向: how many go from which outcome to which. The same figures stand in the table beside it. */
 export function FlowPicture({ flows, order }: FlowPictureProps) {
   const translate = useTranslate();
+  const { baseline } = useComparison();
   const { palette } = useTheme();
   const colors: Readonly<Record<Outcome, string>> = {
     eligible: palette.success.main,
@@ -24,9 +26,9 @@ export function FlowPicture({ flows, order }: FlowPictureProps) {
   };
   const [left, right] = [stacksOf(flows, { side: 'from', order }), stacksOf(flows, { side: 'to', order })];
   return (
-    <Box role="img" aria-label={translate('simulation.flow_picture')} sx={{ minWidth: 0 }}>
+    <Box role="img" aria-label={translate('simulation.flow_picture', { baseline })} sx={{ minWidth: 0 }}>
       <Box sx={headStyle} aria-hidden="true">
-        <span>{translate('simulation.heads.before')}</span>
+        <span>{baseline}</span>
         <span>{translate('simulation.heads.after')}</span>
       </Box>
       <Box sx={{ display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr) auto', columnGap: 1 }} aria-hidden="true">

@@ -6,6 +6,7 @@ import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
+import { useComparison } from './comparison';
 import { countOf } from './flow-bands';
 import { SimulatedMark, useOutcomeWord } from './SimulatedMark';
 import type { ImpactResult, Outcome } from './simulation-answer';
@@ -13,25 +14,27 @@ import type { ImpactResult, Outcome } from './simulation-answer';
 interface FlowTableProps {
   readonly result: ImpactResult;
   readonly order: readonly Outcome[];
-  readonly onChoose: (from: Outcome, to: Outcome) => void;
+  /** Null: the persons are no longer kept. */
+  readonly onChoose: ((from: Outcome, to: Outcome) => void) | null;
 }
 
 /** The flows as figures: a row for each outcome as it stands, a column for each as simulated; whoever moves can be chosen. */
 export function FlowTable({ result, order, onChoose }: FlowTableProps) {
   const translate = useTranslate();
+  const { baseline } = useComparison();
   return (
     <Box sx={{ overflowX: 'auto', minWidth: 0 }}>
-      <Table size="small" aria-label={translate('simulation.flow_table')} sx={tableStyle}>
+      <Table size="small" aria-label={translate('simulation.flow_table', { baseline })} sx={tableStyle}>
         <TableHead>
           <TableRow>
-            <TableCell>{translate('simulation.corner')}</TableCell>
+            <TableCell sx={headStyle}>{translate('simulation.corner', { baseline })}</TableCell>
             {order.map((to) => (
               <TableCell key={to} align="right">
                 <SimulatedMark outcome={to} />
               </TableCell>
             ))}
-            <TableCell align="right" sx={sumStyle}>
-              {translate('simulation.heads.before')}
+            <TableCell align="right" sx={[headStyle, sumStyle]}>
+              {baseline}
             </TableCell>
           </TableRow>
         </TableHead>
@@ -79,7 +82,7 @@ interface FlowCountProps {
 function FlowCount({ from, to, count, onChoose }: FlowCountProps) {
   const translate = useTranslate();
   const word = useOutcomeWord();
-  if (from === to || count === 0)
+  if (from === to || count === 0 || onChoose === null)
     return (
       <Box component="span" sx={{ color: count === 0 ? 'text.disabled' : 'text.secondary' }}>
         {count}
@@ -106,5 +109,7 @@ export function Difference({ by }: { readonly by: number }) {
 const differenceStyle = { color: 'text.secondary', fontWeight: 400, fontSize: '0.8125rem', ml: 0.5 };
 /** On a phone the picture's own labels say it. */
 const sumStyle = { display: { xs: 'none', sm: 'table-cell' } };
+/** An edition of another document has a long name. */
+const headStyle = { '&&': { whiteSpace: 'normal' } };
 const tableStyle = { '& th, & td': { px: 1, whiteSpace: 'nowrap' } };
 const countStyle = { minWidth: 40, py: 0, px: 1, fontWeight: 700 };

@@ -17,13 +17,16 @@ interface GroupTableProps {
   readonly title: string;
   readonly groups: readonly SimulatedGroup[];
   readonly order: readonly Outcome[];
-  readonly onChoose: (key: string) => void;
+  /** Whether there are more, with fewer people moved. */
+  readonly isCut?: boolean;
+  /** Null: the persons are no longer kept. */
+  readonly onChoose: ((key: string) => void) | null;
 }
 
 const atFirst = 8;
 
 /** Groups of applications, before and after; the name of a group in which somebody moves shows its persons. */
-export function GroupTable({ title, groups, order, onChoose }: GroupTableProps) {
+export function GroupTable({ title, groups, order, isCut = false, onChoose }: GroupTableProps) {
   const translate = useTranslate();
   const [all, setAll] = useState(false);
   return (
@@ -53,7 +56,7 @@ export function GroupTable({ title, groups, order, onChoose }: GroupTableProps) 
       </Box>
       {groups.length > atFirst && !all && (
         <Button data-no-print size="small" color="inherit" onClick={() => setAll(true)}>
-          {translate('simulation.all_groups', { count: groups.length })}
+          {translate(isCut ? 'simulation.most_groups' : 'simulation.all_groups', { count: groups.length })}
         </Button>
       )}
     </Box>
@@ -68,7 +71,7 @@ function GroupRow({
   return (
     <TableRow>
       <TableCell component="th" scope="row" sx={{ minWidth: '6rem' }}>
-        {moved === 0 || key === '' ? (
+        {moved === 0 || key === '' || onChoose === null ? (
           name || '—'
         ) : (
           <MuiLink component="button" type="button" onClick={() => onChoose(key)} sx={{ textAlign: 'left' }}>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
+import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Checkbox from '@mui/material/Checkbox';
 import Drawer from '@mui/material/Drawer';
@@ -10,32 +11,32 @@ import MuiLink from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import Close from '@mui/icons-material/Close';
 import type { Verdict } from '../../../shared/assessment';
-import type { PolicyContent } from '../../../shared/policy';
 import { labelOf, levels } from '../../../shared/vocabulary';
 import { ProblemSummary } from '../../components/ProblemSummary';
 import { SkeletonRows } from '../../components/SkeletonRows';
 import { useLanguage } from '../../i18n/use-language';
 import { useMay } from '../../providers/me';
 import { useEdition } from '../../resources/policies/desk/edition-answer';
-import { pairsOf } from './both-verdicts';
+import { outcomesOf, pairsOf } from './both-verdicts';
+import { useComparison } from './comparison';
 import { RequirementPairBlock } from './RequirementPairBlock';
-import { SimulatedMark } from './SimulatedMark';
-import { useBothVerdicts, type Person } from './simulation-answer';
+import { SimulatedMark, useOutcomeWord } from './SimulatedMark';
+import type { Both, KnownPerson } from './simulation-answer';
+import { useBothVerdicts } from './use-persons';
 
 interface PersonDrawerProps {
-  readonly simulation: string;
-  readonly person: Person;
-  readonly content: PolicyContent;
+  readonly person: KnownPerson;
   readonly onClose: () => void;
 }
 
 /** Both verdicts on one person, clause by clause; what differs is marked and stands open. */
-export function PersonDrawer({ simulation, person, content, onClose }: PersonDrawerProps) {
+export function PersonDrawer({ person, onClose }: PersonDrawerProps) {
   const translate = useTranslate();
   const language = useLanguage();
   const may = useMay();
+  const { simulation, contents } = useComparison();
   const { data, error } = useBothVerdicts(simulation, person.id);
-  const direction = content.directions.find(({ code }) => code === person.direction)?.name ?? person.direction;
+  const direction = contents.after.directions.find(({ code }) => code === person.direction)?.name ?? person.direction;
   const line = [person.employerName, labelOf(levels, person.level, language), direction, data?.after?.asOf];
   return (
     <Drawer
@@ -62,26 +63,40 @@ export function PersonDrawer({ simulation, person, content, onClose }: PersonDra
       )}
       {error && <ProblemSummary error={error} />}
       {!data && !error && <SkeletonRows rows={10} />}
-      {data && <BothVerdicts both={data} content={content} />}
+      {data && <OtherThanThen person={person} both={data} />}
+      {data && <BothVerdicts both={data} />}
     </Drawer>
   );
 }
 
-type Both = NonNullable<ReturnType<typeof useBothVerdicts>['data']>;
-
-function BothVerdicts({ both, content }: { readonly both: Both; readonly content: PolicyContent }) {
+/** Both verdicts are made from the dossier and the editions of today: says so where they are not those of the table any more. */
+function OtherThanThen({ person, both }: { readonly person: KnownPerson; readonly both: Both }) {
   const translate = useTranslate();
+  const word = useOutcomeWord();
+  const now = outcomesOf(both);
+  if (now.before === person.before.outcome && now.after === person.after.outcome) return null;
+  const words = { before: word(person.before.outcome), after: word(person.after.outcome) };
+  return (
+    <Alert severity="warning" sx={{ mt: 1.5 }}>
+      {translate('simulation.other_than_then', words)}
+    </Alert>
+  );
+}
+
+function BothVerdicts({ both }: { readonly both: Both }) {
+  const translate = useTranslate();
+  const { baseline, contents } = useComparison();
   const [all, setAll] = useState(false);
   const { before, after, editions } = both;
   // Each verdict is read by its own edition's words; where that is no longer stored, by the draft's.
-  const earlier = useEdition(editions.before ?? editions.after).data?.content ?? content;
+  const earlier = useEdition(editions.before ?? editions.after).data?.content ?? contents.before;
   const pairs = pairsOf(before, after);
   const shown = all ? pairs : pairs.filter(({ differs }) => differs);
   return (
     <>
       <Box sx={sidesStyle}>
-        <SideHead name="before" verdict={before} />
-        <SideHead name="after" verdict={after} />
+        <SideHead name={baseline} verdict={before} />
+        <SideHead name={translate('simulation.heads.after')} verdict={after} />
       </Box>
       <FormControlLabel
         control={<Checkbox size="small" checked={all} onChange={({ target }) => setAll(target.checked)} />}
@@ -89,19 +104,19 @@ function BothVerdicts({ both, content }: { readonly both: Both; readonly content
       />
       {shown.length === 0 && <Typography color="text.secondary">{translate('simulation.same_clauses')}</Typography>}
       {shown.map((pair) => (
-        <RequirementPairBlock key={pair.code} pair={pair} all={all} contents={{ before: earlier, after: content }} />
+        <RequirementPairBlock key={pair.code} pair={pair} all={all} contents={{ ...contents, before: earlier }} />
       ))}
     </>
   );
 }
 
-function SideHead({ name, verdict }: { readonly name: 'before' | 'after'; readonly verdict: Verdict | null }) {
+function SideHead({ name, verdict }: { readonly name: string; readonly verdict: Verdict | null }) {
   const translate = useTranslate();
+  const edition = verdict && translate('policies.edition_n', { edition: verdict.policy.edition });
   return (
     <Box sx={{ minWidth: 0 }}>
       <Typography variant="body2" color="text.secondary">
-        {translate(`simulation.heads.${name}`)}
-        {verdict && ` · ${translate('policies.edition_n', { edition: verdict.policy.edition })}`}
+        {[name, ...(edition !== null && !name.endsWith(edition) ? [edition] : [])].join(' · ')}
       </Typography>
       <Box sx={{ fontSize: '1.15rem' }}>
         <SimulatedMark outcome={verdict?.outcome ?? 'unassessable'} />

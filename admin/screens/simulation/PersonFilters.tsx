@@ -5,16 +5,18 @@ import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
-import { simulatedOutcomes } from '../../../shared/impact';
-import { citation, type PolicyContent } from '../../../shared/policy';
+import { mostEmployers, simulatedOutcomes } from '../../../shared/impact';
+import { citation } from '../../../shared/policy';
 import { labelOf, levels } from '../../../shared/vocabulary';
 import { useLanguage } from '../../i18n/use-language';
+import { clauseHeading } from './clause-heading';
+import { useComparison } from './comparison';
 import { useOutcomeWord } from './SimulatedMark';
-import type { ImpactResult, PersonFilter } from './simulation-answer';
+import type { ImpactResult } from './simulation-answer';
+import type { PersonFilter } from './use-persons';
 
 interface PersonFiltersProps {
   readonly result: ImpactResult;
-  readonly content: PolicyContent;
   readonly filter: PersonFilter;
   readonly onFilter: (filter: PersonFilter) => void;
 }
@@ -24,9 +26,15 @@ type Field = (typeof fields)[number];
 type Choices = Readonly<Record<Field, readonly (readonly [code: string, name: string])[]>>;
 
 /** By what the persons can be narrowed: only by what the run has found. */
-export function PersonFilters({ result, content, filter, onFilter }: PersonFiltersProps) {
+export function PersonFilters({ result, filter, onFilter }: PersonFiltersProps) {
   const translate = useTranslate();
-  const choices = useChoices(result, content);
+  const choices = useChoices(result);
+  const { baseline } = useComparison();
+  const isCut = result.by.employer.length >= mostEmployers;
+  const label = (field: Field) =>
+    field === 'employer' && isCut
+      ? translate('simulation.filters.most_employers', { count: mostEmployers })
+      : translate(`simulation.filters.${field}`, { baseline });
   // Both deciding clauses together come from a row of the table above: any other choice of a clause lets go of them.
   const { decidedBefore, decidedAfter } = filter;
   const set = (field: Field, value: string) => {
@@ -43,7 +51,7 @@ export function PersonFilters({ result, content, filter, onFilter }: PersonFilte
             key={field}
             select
             fullWidth
-            label={translate(`simulation.filters.${field}`)}
+            label={label(field)}
             value={filter[field] ?? ''}
             slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
             onChange={({ target }) => set(field, target.value)}
@@ -86,14 +94,19 @@ function without(filter: PersonFilter, fields: readonly (keyof PersonFilter)[]):
   return Object.fromEntries(left);
 }
 
-function useChoices({ by }: ImpactResult, content: PolicyContent): Choices {
+function useChoices({ by }: ImpactResult): Choices {
+  const { before, after: content } = useComparison().contents;
   const language = useLanguage();
   const word = useOutcomeWord();
   const outcomes = (side: 'from' | 'to') =>
     simulatedOutcomes.codes
       .filter((code) => by.clause.some((flow) => flow[side] === code))
       .map((code) => [code, word(code)] as const);
-  const clauses = [...new Set(by.clause.flatMap(({ before, after }) => [before ?? [], after ?? []].flat()))].sort();
+  const clauses = [...new Set(by.clause.flatMap((flow) => [flow.before ?? [], flow.after ?? []].flat()))].sort();
+  const clauseWords = (code: string) => {
+    const read = clauseHeading(code, content) === null ? before : content;
+    return `${code} ${citation(code, read, language)} ${clauseHeading(code, read) ?? ''}`;
+  };
   const directionName = (key: string) => content.directions.find(({ code }) => code === key)?.name ?? key;
   return {
     from: outcomes('from'),
@@ -101,7 +114,7 @@ function useChoices({ by }: ImpactResult, content: PolicyContent): Choices {
     level: by.level.map(({ key }) => [key, labelOf(levels, key, language)] as const),
     direction: by.direction.filter(({ key }) => key !== '').map(({ key }) => [key, directionName(key)] as const),
     employer: by.employer.map(({ key, name }) => [key, name || key] as const),
-    clause: clauses.map((code) => [code, `${code} ${citation(code, content, language)}`] as const),
+    clause: clauses.map((code) => [code, clauseWords(code)] as const),
   };
 }
 

@@ -6,24 +6,23 @@ import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
-import type { PolicyContent } from '../../../shared/policy';
 import { labelOf, levels } from '../../../shared/vocabulary';
 import { useLanguage } from '../../i18n/use-language';
+import { useComparison } from './comparison';
 import { SimulatedMark } from './SimulatedMark';
-import type { Person } from './simulation-answer';
+import type { KnownPerson, Person } from './simulation-answer';
 
 interface PersonRowsProps {
   readonly rows: readonly Person[];
-  readonly content: PolicyContent;
-  readonly onOpen: (person: Person) => void;
+  readonly onOpen: (person: KnownPerson) => void;
 }
 
-const heads = ['number', 'applicant', 'employer', 'level', 'before', 'after'] as const;
+const heads = ['number', 'applicant', 'employer', 'level'] as const;
 
 /** A row for each person, narrow screens leave the employer and the level to the drawer. */
-export function PersonRows({ rows, content, onOpen }: PersonRowsProps) {
+export function PersonRows({ rows, onOpen }: PersonRowsProps) {
   const translate = useTranslate();
-  const language = useLanguage();
+  const { baseline } = useComparison();
   return (
     <Box sx={{ overflowX: 'auto' }}>
       <Table size="small" aria-labelledby="simulation-persons" sx={{ '& th, & td': { px: { xs: 0.5, sm: 1 } } }}>
@@ -34,29 +33,14 @@ export function PersonRows({ rows, content, onOpen }: PersonRowsProps) {
                 {translate(`simulation.heads.${head}`)}
               </TableCell>
             ))}
+            <TableCell>{baseline}</TableCell>
+            <TableCell>{translate('simulation.heads.after')}</TableCell>
           </TableRow>
         </TableHead>
         <TableBody>
           {rows.map((row) => (
             <TableRow key={row.id} hover>
-              <TableCell component="th" scope="row" sx={{ whiteSpace: 'nowrap' }}>
-                <MuiLink component="button" type="button" onClick={() => onOpen(row)} sx={{ textAlign: 'left' }}>
-                  {row.number}
-                </MuiLink>
-                <Box component="span" sx={{ display: { xs: 'block', sm: 'none' } }}>
-                  {row.applicantName}
-                </Box>
-              </TableCell>
-              <TableCell sx={wide('applicant')}>{row.applicantName}</TableCell>
-              <TableCell sx={wide('employer')}>{row.employerName}</TableCell>
-              <TableCell sx={wide('level')}>
-                {labelOf(levels, row.level, language)}
-                {row.direction !== null && content.directions.length > 1 && (
-                  <Box component="span" sx={quietStyle}>
-                    {content.directions.find(({ code }) => code === row.direction)?.name ?? row.direction}
-                  </Box>
-                )}
-              </TableCell>
+              <WhoCells person={row} onOpen={onOpen} />
               <TableCell>
                 <SideWords side={row.before} other={row.after} />
               </TableCell>
@@ -68,6 +52,46 @@ export function PersonRows({ rows, content, onOpen }: PersonRowsProps) {
         </TableBody>
       </Table>
     </Box>
+  );
+}
+
+interface WhoCellsProps {
+  readonly person: Person;
+  readonly onOpen: PersonRowsProps['onOpen'];
+}
+
+/** Who it is; of an application that has been deleted only its number and its level are left. */
+function WhoCells({ person, onOpen }: WhoCellsProps) {
+  const translate = useTranslate();
+  const language = useLanguage();
+  const { directions } = useComparison().contents.after;
+  const { number, level, direction, gone } = person;
+  const name = gone ? translate('simulation.gone') : person.applicantName;
+  return (
+    <>
+      <TableCell component="th" scope="row" sx={{ whiteSpace: 'nowrap' }}>
+        {gone ? (
+          number
+        ) : (
+          <MuiLink component="button" type="button" onClick={() => onOpen(person)} sx={{ textAlign: 'left' }}>
+            {number}
+          </MuiLink>
+        )}
+        <Box component="span" sx={{ display: { xs: 'block', sm: 'none' } }}>
+          {name}
+        </Box>
+      </TableCell>
+      <TableCell sx={wide('applicant')}>{name}</TableCell>
+      <TableCell sx={wide('employer')}>{gone ? '—' : person.employerName}</TableCell>
+      <TableCell sx={wide('level')}>
+        {labelOf(levels, level, language)}
+        {direction !== null && directions.length > 1 && (
+          <Box component="span" sx={quietStyle}>
+            {directions.find(({ code }) => code === direction)?.name ?? direction}
+          </Box>
+        )}
+      </TableCell>
+    </>
   );
 }
 
@@ -98,6 +122,5 @@ function SideWords({ side, other }: { readonly side: Side; readonly other: Side 
 const quietStyle = { display: 'block', color: 'text.secondary', fontSize: '0.8125rem' };
 
 function wide(head: (typeof heads)[number]) {
-  const folded = head === 'applicant' || head === 'employer' || head === 'level';
-  return folded ? { display: { xs: 'none', sm: 'table-cell' } } : {};
+  return head === 'number' ? {} : { display: { xs: 'none', sm: 'table-cell' } };
 }

@@ -3,30 +3,30 @@ import { useTranslate } from 'react-admin';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import type { PolicyContent } from '../../../shared/policy';
 import { ProblemSummary } from '../../components/ProblemSummary';
 import { SkeletonRows } from '../../components/SkeletonRows';
 import { useLanguage } from '../../i18n/use-language';
 import { consoleFetch } from '../../providers/console-api';
 import { saveFile } from '../../providers/save-file';
+import { useComparison } from './comparison';
 import { PersonDrawer } from './PersonDrawer';
 import { PersonFilters } from './PersonFilters';
 import { PersonRows } from './PersonRows';
-import { personsAtOnce, usePersons, type ImpactResult, type Person, type PersonFilter } from './simulation-answer';
+import type { ImpactResult, KnownPerson } from './simulation-answer';
+import { personsAtOnce, usePersons, type PersonFilter } from './use-persons';
 
 interface PersonsTableProps {
-  readonly simulation: string;
   readonly result: ImpactResult;
-  readonly content: PolicyContent;
   readonly filter: PersonFilter;
   readonly onFilter: (filter: PersonFilter) => void;
   readonly section: RefObject<HTMLElement>;
 }
 
 /** Everybody for whom something differs, with both verdicts side by side; a person's number opens them clause by clause. */
-export function PersonsTable({ simulation, result, content, filter, onFilter, section }: PersonsTableProps) {
+export function PersonsTable({ result, filter, onFilter, section }: PersonsTableProps) {
   const translate = useTranslate();
-  const [opened, setOpened] = useState<Person | null>(null);
+  const { hasPersons } = useComparison();
+  const [opened, setOpened] = useState<KnownPerson | null>(null);
   if (result.touched === 0) return <Typography>{translate('simulation.nobody')}</Typography>;
   return (
     <Box
@@ -40,29 +40,28 @@ export function PersonsTable({ simulation, result, content, filter, onFilter, se
         <Typography id="simulation-persons" variant="h3" sx={{ mr: 'auto' }}>
           {translate('simulation.persons', { count: result.touched })}
         </Typography>
-        <Exports simulation={simulation} filter={filter} />
+        {hasPersons && <Exports filter={filter} />}
       </Box>
-      <PersonFilters result={result} content={content} filter={filter} onFilter={onFilter} />
-      <Pages
-        key={JSON.stringify(filter)}
-        simulation={simulation}
-        content={content}
-        filter={filter}
-        onOpen={setOpened}
-      />
-      {opened && (
-        <PersonDrawer simulation={simulation} person={opened} content={content} onClose={() => setOpened(null)} />
+      {hasPersons ? (
+        <>
+          <PersonFilters result={result} filter={filter} onFilter={onFilter} />
+          <Pages key={JSON.stringify(filter)} filter={filter} onOpen={setOpened} />
+        </>
+      ) : (
+        <Typography color="text.secondary">{translate('simulation.persons_gone')}</Typography>
       )}
+      {opened && <PersonDrawer person={opened} onClose={() => setOpened(null)} />}
     </Box>
   );
 }
 
-type PagesProps = Pick<PersonsTableProps, 'simulation' | 'content' | 'filter'> & {
-  readonly onOpen: (person: Person) => void;
+type PagesProps = Pick<PersonsTableProps, 'filter'> & {
+  readonly onOpen: (person: KnownPerson) => void;
 };
 
-function Pages({ simulation, content, filter, onOpen }: PagesProps) {
+function Pages({ filter, onOpen }: PagesProps) {
   const translate = useTranslate();
+  const { simulation } = useComparison();
   const [page, setPage] = useState(1);
   const { data, error } = usePersons(simulation, filter, page);
   if (error) return <ProblemSummary error={error} />;
@@ -76,7 +75,7 @@ function Pages({ simulation, content, filter, onOpen }: PagesProps) {
   };
   return (
     <>
-      <PersonRows rows={data.rows} content={content} onOpen={onOpen} />
+      <PersonRows rows={data.rows} onOpen={onOpen} />
       <Box data-no-print sx={{ display: 'flex', alignItems: 'center', justifyContent: 'flex-end', gap: 1, py: 1 }}>
         <Typography variant="body2" color="text.secondary" aria-live="polite">
           {translate('ra.navigation.page_range_info', range)}
@@ -97,8 +96,9 @@ function Pages({ simulation, content, filter, onOpen }: PagesProps) {
 }
 
 /** The persons that the filter leaves, as a file. */
-function Exports({ simulation, filter }: Pick<PersonsTableProps, 'simulation' | 'filter'>) {
+function Exports({ filter }: Pick<PersonsTableProps, 'filter'>) {
   const translate = useTranslate();
+  const { simulation } = useComparison();
   const language = useLanguage();
   const [error, setError] = useState<unknown>(null);
   const download = async (format: 'csv' | 'xlsx') => {

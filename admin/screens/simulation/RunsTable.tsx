@@ -5,11 +5,14 @@ import Button from '@mui/material/Button';
 import MuiLink from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import type { PolicyContent } from '../../../shared/policy';
+import { Pager } from '../../components/Pager';
+import { useMovedShort } from './moved-since';
 import { RunWords } from './RunWords';
-import type { Simulation } from './simulation-answer';
+import type { Run } from './simulation-answer';
+import { runsAtOnce, useSimulations } from './use-simulations';
 
 interface RunsTableProps {
-  readonly runs: readonly Simulation[];
+  readonly edition: string;
   readonly chosen: string | null;
   readonly content: PolicyContent;
   readonly onChoose: (id: string) => void;
@@ -18,9 +21,11 @@ interface RunsTableProps {
 const atFirst = 3;
 
 /** The runs of an edition: they go on when one leaves, and are found again here. */
-export function RunsTable({ runs, chosen, content, onChoose }: RunsTableProps) {
+export function RunsTable({ edition, chosen, content, onChoose }: RunsTableProps) {
   const translate = useTranslate();
   const [all, setAll] = useState(false);
+  const [page, setPage] = useState(1);
+  const { rows: runs = [], total = 0 } = useSimulations(edition, page).data ?? {};
   return (
     <Box component="section" data-no-print aria-labelledby="simulation-runs" sx={{ mb: 3 }}>
       <Typography id="simulation-runs" variant="h2" gutterBottom>
@@ -39,29 +44,31 @@ export function RunsTable({ runs, chosen, content, onChoose }: RunsTableProps) {
           </Box>
         ))}
       </Box>
-      {runs.length > atFirst && !all && (
+      {total > atFirst && !all && (
         <Button size="small" color="inherit" onClick={() => setAll(true)}>
-          {translate('simulation.all_runs', { count: runs.length })}
+          {translate('simulation.all_runs', { count: total })}
         </Button>
       )}
+      {all && <Pager list={{ page, perPage: runsAtOnce, total, setPage }} />}
     </Box>
   );
 }
 
 /** What a run came to, in a word or two. */
-function RunComes({ run }: { readonly run: Simulation }) {
+function RunComes({ run }: { readonly run: Run }) {
   const translate = useTranslate();
-  const { result, state, stale } = run;
-  const moved = result && 'moved' in result ? translate('simulation.moved_n', { count: result.moved }) : null;
+  const since = useMovedShort()(run);
+  const { summary, state } = run;
+  const moved = summary ? translate('simulation.moved_n', { count: summary.moved }) : null;
   return (
     <Typography component="span" variant="body2">
       {state === 'done' && moved !== null ? moved : translate(`runs.states.${state}`)}
-      {stale && (
-        <Box component="span" sx={{ color: 'warning.main' }}>
+      {since.map((words) => (
+        <Box component="span" key={words} sx={{ color: 'warning.main' }}>
           {' · '}
-          {translate('simulation.stale_short')}
+          {words}
         </Box>
-      )}
+      ))}
     </Typography>
   );
 }

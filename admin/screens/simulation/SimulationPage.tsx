@@ -9,21 +9,20 @@ import { ProblemSummary } from '../../components/ProblemSummary';
 import { SkeletonRows } from '../../components/SkeletonRows';
 import { useMay } from '../../providers/me';
 import { EditionState } from '../../resources/policies/EditionState';
-import { useEdition } from '../../resources/policies/desk/edition-answer';
+import { useEdition, type EditionAnswer } from '../../resources/policies/desk/edition-answer';
 import { RunsTable } from './RunsTable';
-import { SimulationResult } from './SimulationResult';
+import { ShownRun } from './ShownRun';
 import { StartSimulation } from './StartSimulation';
-import { isUnderWay, useSimulations, type Simulation } from './simulation-answer';
+import { isUnderWay } from './simulation-answer';
+import { useSimulations } from './use-simulations';
 
 /** 影响模拟: whom an edition would touch, and where a threshold's cliff is. */
 export function SimulationPage() {
   const { id = '' } = useParams();
   const translate = useTranslate();
   const edition = useEdition(id);
-  const runs = useSimulations(id);
   const [search, setSearch] = useSearchParams();
-  const choose = (run: string) => setSearch({ run }, { replace: true });
-  const error = edition.error ?? runs.error;
+  const choose = (run: string | null) => setSearch(run === null ? {} : { run }, { replace: true });
   const content = edition.data?.content;
   return (
     <PageFrame
@@ -34,9 +33,9 @@ export function SimulationPage() {
         </Button>
       }
     >
-      <ProblemSummary error={error} />
-      {!error && (!content || !runs.data) && <SkeletonRows rows={8} />}
-      {edition.data && content && runs.data && (
+      <ProblemSummary error={edition.error} />
+      {!edition.error && !content && <SkeletonRows rows={8} />}
+      {edition.data && content && (
         <>
           <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5, mb: 2 }}>
             <MuiLink component={Link} to={`/policies/${id}`}>
@@ -45,7 +44,7 @@ export function SimulationPage() {
             <EditionState status={edition.data.status} />
           </Box>
           <StartSimulation edition={edition.data} onStarted={choose} />
-          <Runs runs={runs.data} chosen={search.get('run')} content={content} onChoose={choose} />
+          <Runs edition={edition.data} asked={search.get('run')} onChoose={choose} />
         </>
       )}
     </PageFrame>
@@ -53,21 +52,31 @@ export function SimulationPage() {
 }
 
 interface RunsProps {
-  readonly runs: readonly Simulation[];
-  readonly chosen: string | null;
-  readonly content: NonNullable<ReturnType<typeof useEdition>['data']>['content'];
-  readonly onChoose: (id: string) => void;
+  readonly edition: EditionAnswer;
+  /** The run that the address names. */
+  readonly asked: string | null;
+  /** Null: whichever is the newest. */
+  readonly onChoose: (id: string | null) => void;
 }
 
-function Runs({ runs, chosen, content, onChoose }: RunsProps) {
+/** The runs, and one of them: the one that is asked for, else one under way, else the newest. */
+function Runs({ edition, asked, onChoose }: RunsProps) {
   const may = useMay();
+  const { data, error } = useSimulations(edition.id);
   const hint = may('simulations', 'create') ? 'simulation.none_hint' : 'simulation.none_to_see';
-  if (runs.length === 0) return <EmptyState title="simulation.none" hint={hint} />;
-  const shown = runs.find(({ id }) => id === chosen) ?? runs.find((run) => isUnderWay(run)) ?? runs[0];
+  if (error) return <ProblemSummary error={error} />;
+  if (!data) return <SkeletonRows rows={4} />;
+  const shown = asked ?? data.rows.find(isUnderWay)?.id ?? data.rows[0]?.id ?? null;
   return (
     <>
-      <RunsTable runs={runs} chosen={shown?.id ?? null} content={content} onChoose={onChoose} />
-      {shown && <SimulationResult key={shown.id} run={shown} content={content} />}
+      {data.total > 0 && (
+        <RunsTable edition={edition.id} chosen={shown} content={edition.content} onChoose={onChoose} />
+      )}
+      {shown === null ? (
+        <EmptyState title="simulation.none" hint={hint} />
+      ) : (
+        <ShownRun key={shown} id={shown} edition={edition} onLeave={() => onChoose(null)} />
+      )}
     </>
   );
 }

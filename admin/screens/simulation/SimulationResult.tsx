@@ -2,11 +2,13 @@ import { useTranslate } from 'react-admin';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import type { PolicyContent } from '../../../shared/policy';
 import { ProblemSummary } from '../../components/ProblemSummary';
 import { useLanguage } from '../../i18n/use-language';
-import { RunWords } from './RunWords';
+import type { EditionAnswer } from '../../resources/policies/desk/edition-answer';
+import { ComparisonProvider } from './comparison';
 import { ImpactView } from './ImpactView';
+import { useMovedSince } from './moved-since';
+import { RunWords } from './RunWords';
 import { ThresholdCurve } from './ThresholdCurve';
 import { UnderWay } from './UnderWay';
 import { noteInWords } from './thresholds';
@@ -14,13 +16,15 @@ import { isUnderWay, type Simulation } from './simulation-answer';
 
 interface ResultProps {
   readonly run: Simulation;
-  readonly content: PolicyContent;
+  readonly edition: EditionAnswer;
 }
 
-/** What a run has come to, and whether that still holds of the edition as it stands. */
-export function SimulationResult({ run, content }: ResultProps) {
+/** What a run has come to, and whether that still holds of the editions and the applications as they stand. */
+export function SimulationResult({ run, edition }: ResultProps) {
   const translate = useTranslate();
   const language = useLanguage();
+  const { content } = edition;
+  const moved = useMovedSince(content)(run);
   const { result } = run;
   return (
     <Box component="section" aria-labelledby="simulation-result" sx={{ mb: 5 }}>
@@ -31,9 +35,9 @@ export function SimulationResult({ run, content }: ResultProps) {
         <RunWords run={run} content={content} />
       </Typography>
       <Box aria-live="polite">
-        {run.stale && run.state === 'done' && (
-          <Alert severity="warning" sx={{ mb: 2 }}>
-            {translate('simulation.stale')}
+        {moved && (
+          <Alert severity={moved.isOtherText ? 'warning' : 'info'} sx={{ mb: 2 }}>
+            {moved.words}
           </Alert>
         )}
         {run.state === 'failed' && (
@@ -44,7 +48,11 @@ export function SimulationResult({ run, content }: ResultProps) {
         {run.state === 'cancelled' && <Typography>{translate('simulation.cancelled')}</Typography>}
         {isUnderWay(run) && <UnderWay run={run} />}
       </Box>
-      {result && 'flows' in result && <ImpactView simulation={run.id} result={result} content={content} />}
+      {result && 'flows' in result && (
+        <ComparisonProvider run={run} edition={edition}>
+          <ImpactView result={result} />
+        </ComparisonProvider>
+      )}
       {result && 'points' in result && <ThresholdCurve result={result} />}
     </Box>
   );

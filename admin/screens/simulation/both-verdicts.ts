@@ -1,6 +1,7 @@
 // Two verdicts on one person laid side by side, clause by clause.
 import type { Finding, RequirementResult, Verdict } from '../../../shared/assessment';
 import { canonicalJson } from '../../../shared/policy';
+import type { Both, Outcome } from './simulation-answer';
 
 /** A clause as either verdict finds it; null where that edition does not ask it. */
 export interface ClausePair {
@@ -15,6 +16,11 @@ export interface RequirementPair {
   readonly after: RequirementResult | null;
   readonly differs: boolean;
   readonly clauses: readonly ClausePair[];
+}
+
+/** The outcomes of both; where an edition has no such level, there is no verdict. */
+export function outcomesOf({ before, after }: Both): Readonly<Record<'before' | 'after', Outcome>> {
+  return { before: before?.outcome ?? 'unassessable', after: after?.outcome ?? 'unassessable' };
 }
 
 /** Every requirement of either verdict, in the order of the simulated one; what only the other has stands at the end. */

@@ -1,10 +1,8 @@
-// Simulations as the server tells them, and how to ask for them.
-import { useQuery } from '@tanstack/react-query';
+// Simulations as the server tells them.
 import { z } from 'zod';
 import { Verdict } from '../../../shared/assessment';
 import { NumberWords, simulatedOutcomes } from '../../../shared/impact';
 import { editionStatuses } from '../../../shared/vocabulary';
-import { consoleFetch, consoleJson } from '../../providers/console-api';
 
 const Outcome = simulatedOutcomes.schema;
 const Tally = z.object({
@@ -46,45 +44,58 @@ const Head = z.object({
   edition: z.number(),
   status: editionStatuses.schema,
 });
-const Simulation = z
-  .object({
-    id: z.string(),
-    kind: z.enum(['impact', 'threshold']),
-    state: z.enum(['queued', 'running', 'done', 'failed', 'cancelled']),
-    /** Null: the verdicts as they are stored. */
-    against: Head.nullable(),
-    scope: z.object({ filter: z.record(z.string(), z.unknown()).optional() }).nullable(),
-    path: z.string().nullable(),
-    /** The number that was explored, in the words of that day. */
-    number: NumberWords.nullable(),
-    total: z.number(),
-    done: z.number(),
-    moved: z.object({ edition: z.boolean(), against: z.boolean(), applications: z.number() }),
-    startedBy: z.string(),
-    createdAt: z.string(),
-    note: z.string().nullable(),
-    result: z.union([Impact, Threshold]).nullable(),
-  })
-  .transform((run) => ({ ...run, stale: run.moved.edition || run.moved.against }));
+/** What has changed since a run was made: either edition's content, and so many applications. */
+const Moved = z.object({ edition: z.boolean(), against: z.boolean(), applications: z.number() });
+const run = {
+  id: z.string(),
+  kind: z.enum(['impact', 'threshold']),
+  state: z.enum(['queued', 'running', 'done', 'failed', 'cancelled']),
+  edition: Head,
+  /** Null: the verdicts as they are stored. */
+  against: Head.nullable(),
+  scope: z.object({ filter: z.record(z.string(), z.unknown()).optional() }).nullable(),
+  path: z.string().nullable(),
+  /** The number that was explored, in the words of that day. */
+  number: NumberWords.nullable(),
+  total: z.number(),
+  done: z.number(),
+  moved: Moved,
+  startedBy: z.string(),
+  createdAt: z.string(),
+  note: z.string().nullable(),
+  /** Whether its persons are still kept, and not its counts alone. */
+  hasPersons: z.boolean(),
+};
+
+/** A run as a list has it: what it came to is only summed up. */
+export const Run = z.object({ ...run, summary: z.object({ moved: z.number() }).nullable() });
+/** One run, with all that it came to. */
+export const Simulation = z.object({ ...run, result: z.union([Impact, Threshold]).nullable() });
 const Side = z.object({
   outcome: Outcome,
   route: z.string().nullable(),
   decidingClause: z.string().nullable(),
   eligibleFrom: z.string().nullable(),
 });
-const Person = z.object({
+const person = {
   id: z.string(),
   number: z.string(),
-  applicantName: z.string().nullable(),
-  employerName: z.string().nullable(),
   level: z.string(),
   direction: z.string().nullable(),
   before: Side,
   after: Side,
+};
+const KnownPerson = z.object({
+  ...person,
+  gone: z.literal(false),
+  applicantName: z.string(),
+  employerName: z.string(),
 });
+/** Somebody for whom a run found something to differ; an application that is gone has no names any more. */
+export const Person = z.discriminatedUnion('gone', [KnownPerson, z.object({ ...person, gone: z.literal(true) })]);
 
 /** Both verdicts on one person, and the editions by whose words they are read; null where one has no such level. */
-const Both = z.object({
+export const Both = z.object({
   before: Verdict.nullable(),
   after: Verdict.nullable(),
   editions: z.object({ before: z.string().nullable(), after: z.string() }),
@@ -94,63 +105,13 @@ export type Outcome = z.infer<typeof Outcome>;
 export type Tally = z.infer<typeof Tally>;
 export type ImpactResult = z.infer<typeof Impact>;
 export type ThresholdResult = z.infer<typeof Threshold>;
+export type Run = z.infer<typeof Run>;
 export type Simulation = z.infer<typeof Simulation>;
 export type SimulatedGroup = z.infer<typeof Group>;
+export type KnownPerson = z.infer<typeof KnownPerson>;
 export type Person = z.infer<typeof Person>;
+export type Both = z.infer<typeof Both>;
 
-export function isUnderWay({ state }: Simulation): boolean {
+export function isUnderWay({ state }: Pick<Run, 'state'>): boolean {
   return state === 'queued' || state === 'running';
-}
-
-export const simulationsKey = (edition: string) => ['simulations', edition] as const;
-
-/** The runs of an edition, newest first; asked often while one is under way. */
-export function useSimulations(edition: string) {
-  const query = new URLSearchParams({ filter: JSON.stringify({ edition }), range: '[0,19]', result: 'true' });
-  return useQuery({
-    queryKey: simulationsKey(edition),
-    queryFn: async () => z.array(Simulation).parse(await consoleJson(`/simulations?${query.toString()}`)),
-    refetchInterval: ({ state }) => (state.data?.some(isUnderWay) === true ? 500 : false),
-  });
-}
-
-/** What the persons of a run are narrowed by; `decidedBefore` and `decidedAfter` null: by no clause. */
-export interface PersonFilter {
-  readonly from?: Outcome;
-  readonly to?: Outcome;
-  readonly level?: string;
-  readonly direction?: string;
-  readonly employer?: string;
-  readonly clause?: string;
-  readonly decidedBefore?: string | null;
-  readonly decidedAfter?: string | null;
-  readonly moved?: boolean;
-}
-export const personsAtOnce = 25;
-
-/** A page of the persons for whom something differs, and how many there are. */
-export function usePersons(simulation: string, filter: PersonFilter, page: number) {
-  const from = (page - 1) * personsAtOnce;
-  const query = new URLSearchParams({
-    filter: JSON.stringify(filter),
-    range: JSON.stringify([from, from + personsAtOnce - 1]),
-  });
-  return useQuery({
-    queryKey: ['simulations', 'persons', simulation, query.toString()],
-    queryFn: async () => {
-      const response = await consoleFetch(`/simulations/${simulation}/persons?${query.toString()}`);
-      const total = Number(response.headers.get('Content-Range')?.split('/').at(-1) ?? 0);
-      return { rows: z.array(Person).parse(await response.json()), total };
-    },
-    placeholderData: (before) => before,
-  });
-}
-
-/** Both verdicts on one person of a run, made anew. */
-export function useBothVerdicts(simulation: string, application: string) {
-  return useQuery({
-    queryKey: ['simulations', 'persons', simulation, 'one', application],
-    queryFn: async () =>
-      Both.parse(await consoleJson(`/simulations/${simulation}/persons/${encodeURIComponent(application)}`)),
-  });
 }

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { z } from 'zod';
 import { consoleJson } from '../../providers/console-api';
-import { simulationsKey } from './simulation-answer';
+import { simulationsKey } from './use-simulations';
 
 const Started = z.object({ id: z.string() });
 
