@@ -70,6 +70,7 @@ export const simulationEn = {
     flow_table: 'How many get which verdict: a row for each verdict by %{baseline}, a column for each simulated',
     corner: '%{baseline} \\ Simulated',
     show_flow: 'Show the %{count} who go from %{from} to %{to}',
+    sum: 'Total',
     unassessable: 'Not assessable',
     by_level: 'By level',
     by_direction: 'By direction',

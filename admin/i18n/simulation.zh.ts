@@ -67,6 +67,7 @@ export const simulationZh = {
     flow_table: '结论变化的人数，行为%{baseline}，列为模拟',
     corner: '%{baseline} ＼ 模拟',
     show_flow: '查看由%{from}变为%{to}的 %{count} 人',
+    sum: '合计',
     unassessable: '无法审查',
     by_level: '按层级',
     by_direction: '按专业方向',

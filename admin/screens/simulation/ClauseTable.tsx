@@ -10,9 +10,11 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import { citation, type PolicyContent } from '../../../shared/policy';
+import { stackedOnPhones } from '../../components/stacked-on-phones';
 import { useLanguage } from '../../i18n/use-language';
 import { clauseHeading } from './clause-heading';
 import { useComparison } from './comparison';
+import { HeadedOnPhones } from './HeadedOnPhones';
 import { SimulatedMark } from './SimulatedMark';
 import type { ImpactResult, Outcome } from './simulation-answer';
 import type { PersonFilter } from './use-persons';
@@ -37,7 +39,7 @@ export function ClauseTable({ flows, onChoose }: ClauseTableProps) {
         {title}
       </Typography>
       <Box sx={{ overflowX: 'auto' }}>
-        <Table size="small" aria-label={title} sx={{ '& th, & td': { px: 1 } }}>
+        <Table size="small" aria-label={title} sx={stackedOnPhones}>
           <TableHead>
             <TableRow>
               <TableCell>{baseline}</TableCell>
@@ -49,23 +51,22 @@ export function ClauseTable({ flows, onChoose }: ClauseTableProps) {
             {flows.slice(0, all ? flows.length : atFirst).map(({ before, after, from, to, count }) => (
               <TableRow key={`${before} ${after} ${from} ${to}`}>
                 <TableCell>
-                  <Decided outcome={from} clause={before} content={contents.before} />
+                  <HeadedOnPhones head={baseline}>
+                    <Decided outcome={from} clause={before} content={contents.before} />
+                  </HeadedOnPhones>
                 </TableCell>
                 <TableCell>
-                  <Decided outcome={to} clause={after} content={contents.after} />
+                  <HeadedOnPhones head={translate('simulation.heads.after')}>
+                    <Decided outcome={to} clause={after} content={contents.after} />
+                  </HeadedOnPhones>
                 </TableCell>
-                <TableCell align="right">
-                  {onChoose === null ? (
-                    translate('simulation.people_n', { count })
-                  ) : (
-                    <MuiLink
-                      component="button"
-                      type="button"
-                      onClick={() => onChoose({ from, to, decidedBefore: before, decidedAfter: after })}
-                    >
-                      {translate('simulation.people_n', { count })}
-                    </MuiLink>
-                  )}
+                <TableCell align="right" sx={{ whiteSpace: 'nowrap', textAlign: { xs: 'left', sm: 'right' } }}>
+                  <HeadedOnPhones head={translate('simulation.people')}>
+                    <PeopleCount
+                      count={count}
+                      onChoose={onChoose && (() => onChoose({ from, to, decidedBefore: before, decidedAfter: after }))}
+                    />
+                  </HeadedOnPhones>
                 </TableCell>
               </TableRow>
             ))}
@@ -78,6 +79,22 @@ export function ClauseTable({ flows, onChoose }: ClauseTableProps) {
         </Button>
       )}
     </Box>
+  );
+}
+
+interface PeopleCountProps {
+  readonly count: number;
+  readonly onChoose: (() => void) | null;
+}
+
+function PeopleCount({ count, onChoose }: PeopleCountProps) {
+  const translate = useTranslate();
+  const words = translate('simulation.people_n', { count });
+  if (onChoose === null) return <>{words}</>;
+  return (
+    <MuiLink component="button" type="button" onClick={onChoose}>
+      {words}
+    </MuiLink>
   );
 }
 

@@ -80,5 +80,5 @@ const headStyle = {
   justifyContent: 'space-between',
   color: 'text.secondary',
   fontSize: '0.8125rem',
-  mb: 0.5,
+  mb: 1.5,
 };

@@ -33,8 +33,8 @@ export function FlowTable({ result, order, onChoose }: FlowTableProps) {
                 <SimulatedMark outcome={to} />
               </TableCell>
             ))}
-            <TableCell align="right" sx={[headStyle, sumStyle]}>
-              {baseline}
+            <TableCell align="right" sx={sumStyle}>
+              {translate('simulation.sum')}
             </TableCell>
           </TableRow>
         </TableHead>
@@ -61,7 +61,9 @@ export function FlowTable({ result, order, onChoose }: FlowTableProps) {
             {order.map((to) => (
               <TableCell key={to} align="right" sx={{ fontWeight: 600 }}>
                 {result.after[to]}
-                <Difference by={result.after[to] - result.before[to]} />
+                <Box component="span" sx={{ display: { xs: 'block', sm: 'inline' } }}>
+                  <Difference by={result.after[to] - result.before[to]} />
+                </Box>
               </TableCell>
             ))}
             <TableCell sx={sumStyle} />
@@ -110,6 +112,6 @@ const differenceStyle = { color: 'text.secondary', fontWeight: 400, fontSize: '0
 /** On a phone the picture's own labels say it. */
 const sumStyle = { display: { xs: 'none', sm: 'table-cell' } };
 /** An edition of another document has a long name. */
-const headStyle = { '&&': { whiteSpace: 'normal' } };
-const tableStyle = { '& th, & td': { px: 1, whiteSpace: 'nowrap' } };
+const headStyle = { '&&': { whiteSpace: 'normal', minWidth: { xs: 0, sm: '9em' } } };
+const tableStyle = { '& th, & td': { px: { xs: 0.5, sm: 1 }, whiteSpace: 'nowrap' } };
 const countStyle = { minWidth: 40, py: 0, px: 1, fontWeight: 700 };

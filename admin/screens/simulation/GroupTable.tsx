@@ -9,7 +9,9 @@ import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
+import { stackedOnPhones } from '../../components/stacked-on-phones';
 import { Difference } from './FlowTable';
+import { HeadedOnPhones } from './HeadedOnPhones';
 import { SimulatedMark } from './SimulatedMark';
 import type { Outcome, SimulatedGroup } from './simulation-answer';
 
@@ -35,7 +37,7 @@ export function GroupTable({ title, groups, order, isCut = false, onChoose }: Gr
         {title}
       </Typography>
       <Box sx={{ overflowX: 'auto' }}>
-        <Table size="small" aria-label={title} sx={tableStyle}>
+        <Table size="small" aria-label={title} sx={stackedOnPhones}>
           <TableHead>
             <TableRow>
               <TableCell />
@@ -68,6 +70,7 @@ function GroupRow({
   order,
   onChoose,
 }: Pick<GroupTableProps, 'order' | 'onChoose'> & { readonly group: SimulatedGroup }) {
+  const translate = useTranslate();
   return (
     <TableRow>
       <TableCell component="th" scope="row" sx={{ minWidth: '6rem' }}>
@@ -80,24 +83,27 @@ function GroupRow({
         )}
       </TableCell>
       {order.map((code) => (
-        <TableCell key={code} align="right" sx={{ whiteSpace: 'nowrap' }}>
-          {before[code] === after[code] ? (
-            <Box component="span" sx={{ color: 'text.secondary' }}>
-              {after[code]}
-            </Box>
-          ) : (
-            <>
-              {before[code]} → <strong>{after[code]}</strong>
-              <Box component="span" sx={{ display: { xs: 'none', sm: 'inline' } }}>
-                <Difference by={after[code] - before[code]} />
+        <TableCell key={code} align="right" sx={figureStyle}>
+          <HeadedOnPhones head={<SimulatedMark outcome={code} />}>
+            {before[code] === after[code] ? (
+              <Box component="span" sx={{ color: 'text.secondary' }}>
+                {after[code]}
               </Box>
-            </>
-          )}
+            ) : (
+              <>
+                {before[code]} → <strong>{after[code]}</strong>
+                <Difference by={after[code] - before[code]} />
+              </>
+            )}
+          </HeadedOnPhones>
         </TableCell>
       ))}
-      <TableCell align="right">{moved}</TableCell>
+      <TableCell align="right" sx={figureStyle}>
+        <HeadedOnPhones head={translate('simulation.moved')}>{moved}</HeadedOnPhones>
+      </TableCell>
     </TableRow>
   );
 }
 
-const tableStyle = { '& th, & td': { px: 1 } };
+/** Under one another on a phone, each after its head. */
+const figureStyle = { whiteSpace: 'nowrap', textAlign: { xs: 'left', sm: 'right' } };

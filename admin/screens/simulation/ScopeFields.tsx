@@ -40,7 +40,7 @@ export function ScopeFields({ content, scope, onChange }: ScopeFieldsProps) {
         <MenuItem value="">{translate('simulation.any')}</MenuItem>
         <MenuItem value="open">{translate('simulation.scope.open')}</MenuItem>
       </TextField>
-      <Box sx={{ mt: 1, mb: 0.5 }}>
+      <Box sx={employerStyle}>
         <EmployerPicker
           label={translate('simulation.scope.employer')}
           value={scope.employer[0] ?? ''}
@@ -87,6 +87,13 @@ function ListedField({ label, choices, value, onChange }: ListedFieldProps) {
   );
 }
 
+/** A name needs room; the picker's own white is for the case form. */
+const employerStyle = {
+  gridColumn: 'span 2',
+  mt: 1,
+  mb: 0.5,
+  '&& .MuiInputBase-root': { backgroundColor: 'transparent' },
+};
 const gridStyle = {
   display: 'grid',
   gridTemplateColumns: 'repeat(auto-fill, minmax(9rem, 1fr))',

@@ -46,6 +46,7 @@ export function EmployerPicker({ value, onChange, label, id, error, disabled, au
         <TextField
           {...params}
           label={label}
+          slotProps={{ inputLabel: { ...params.InputLabelProps, shrink: true } }}
           placeholder={translate('applications.employer.search')}
           error={error !== undefined}
           helperText={error}
