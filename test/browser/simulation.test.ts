@@ -53,7 +53,12 @@ it('counts whom the draft touches, by outcome, clause and level, and is found ag
   const persons = await page.getByText(/^涉及的人（\d+）/).textContent();
   const flows = page.getByRole('table', { name: /^结论变化的人数/ });
   await flows.getByRole('button', { name: /^查看由不符合变为符合的 \d+ 人/ }).waitFor();
-  await page.getByRole('table', { name: '按决定结论的条款' }).getByText('3.1.2').first().waitFor();
+  const clauses = page.getByRole('table', { name: '按决定结论的条款' });
+  await clauses.getByRole('columnheader', { name: '已存结论' }).waitFor();
+  await clauses
+    .getByText(/3\.1\.2.*学历和专业工作经历符合下列条件之一/)
+    .first()
+    .waitFor();
   await page.getByRole('table', { name: '按层级' }).getByRole('button', { name: '副高级' }).waitFor();
 
   await page.reload();
@@ -118,7 +123,36 @@ it('goes over the applications that are chosen, against the edition that is chos
     .first()
     .waitFor();
   await page.getByText(/^没有涉及的人/).waitFor();
+  await page.getByRole('img', { name: /左为第 1 版，右为模拟/ }).waitFor();
   expect(came.errors).toEqual([]);
+});
+
+it('goes over the open cases of one employer, who is found by name', async () => {
+  await page.reload();
+  const scope = page.getByRole('group', { name: '范围' });
+  await scope.getByRole('combobox', { name: '申报状态' }).click();
+  await page.getByRole('option', { name: '在办（未付表决）' }).click();
+  await scope.getByRole('combobox', { name: '所在单位' }).fill('中心');
+  const option = page.getByRole('option', { name: /中心/ }).first();
+  const employer = (await option.textContent()) ?? '';
+  await option.click();
+  await page.getByRole('button', { name: '开始模拟' }).click();
+
+  await page.getByText(`在办（未付表决） · ${employer} · 与已存结论比较`).first().waitFor();
+  const headline = await page.getByText(/^共 \d+ 人/).textContent();
+  expect(Number(/^共 (\d+) 人/.exec(headline ?? '')?.[1])).toBeLessThan(100);
+  expect(came.errors).toEqual([]);
+});
+
+it('says of a link to a run that there is none, and leads to the newest', async () => {
+  const lost = await visit(browser);
+  await signInAt(lost.page, server.url, 'editor');
+  await lost.page.goto(`${server.url}/policies/${draft}/simulation?run=00000000-0000-0000-0000-000000000000`);
+  await lost.page.getByText('没有这次模拟').waitFor();
+
+  await lost.page.getByRole('button', { name: '查看最近一次' }).click();
+  await lost.page.getByText(/^共 \d+ 人/).waitFor();
+  await lost.context.close();
 });
 
 it('draws the curve of the number that the draft changes, with its figures in a table', async () => {
@@ -163,16 +197,36 @@ it('warns once the draft has changed, and is made again', async () => {
   expect(came.errors).toEqual([]);
 });
 
-it('tells the approver whom it would touch, and that it has changed since', async () => {
+it('opens both verdicts of a person as they are by now, and says that they are no longer those of the table', async () => {
+  const flow = page.getByRole('button', { name: /^查看由不符合变为符合的 \d+ 人/ });
+  await page.reload();
+  await flow.click();
+  await page.getByRole('button', { name: /^ZC20/ }).first().waitFor();
+  await setYears(editor, draft, 30);
+  await page.getByRole('button', { name: /^ZC20/ }).first().click();
+
+  const drawer = page.getByRole('dialog');
+  await drawer.getByText(/^模拟时的结论：由不符合变为符合/).waitFor();
+  await page.keyboard.press('Escape');
+  await setYears(editor, draft, 3);
+  expect(came.errors).toEqual([]);
+});
+
+it('tells the approver whom it would touch, by the run over everybody and not by a later one over a part', async () => {
+  const level = { filter: { level: ['intermediate'] } };
+  await editor.post('/api/console/simulations', { kind: 'impact', edition: draft, scope: level });
+  await newestIsDone();
   await act(editor, [draft, 'submit-edition'], { effectiveFrom: today() });
   const approver = await visit(browser);
   await signInAt(approver.page, server.url, 'approver');
   await approver.page.goto(`${server.url}/policies/${draft}`);
-  await approver.page.getByText(/变为符合 \d+ 人，变为待人工认定 \d+ 人，变为不符合 \d+ 人/).waitFor();
+  await approver.page
+    .getByText(/^全部申报按本版重新审查，与已存结论比较：变为符合 \d+ 人，.*；共 200 人，结论变化 \d+ 人。$/)
+    .waitFor();
 
   await approver.page.getByRole('button', { name: '批准' }).click();
   const dialog = approver.page.getByRole('dialog');
-  await dialog.getByText(/变为符合 \d+ 人/).waitFor();
+  await dialog.getByText(/共 200 人/).waitFor();
   await dialog.getByText(stale).waitFor();
   await dialog.getByRole('link', { name: '查看全部结果' }).click();
   await approver.page.getByText(/^共 200 人，结论变化 \d+ 人：变为符合/).waitFor();
