@@ -187,6 +187,9 @@ export const guards: readonly { readonly name: string; readonly body: string }[]
 /** Every statement, in the order in which they run. */
 export const constraints: readonly string[] = [
   ...references.map(reference),
+  // By which snapshot a verdict is, short enough to stay in the row: a simulation asks it of every one.
+  `alter table applications add column if not exists edition_key text
+     generated always as (substr(snapshot_hash, 8, 16)) stored`,
   // Dossier and verdict stand beside the table, so that the grid reads narrow rows; and each page has room for a new
   // version of its rows, so that a recheck says nothing to the indexes.
   'alter table applications set (toast_tuple_target = 256, fillfactor = 80)',

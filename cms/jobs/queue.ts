@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import PgBoss from 'pg-boss';
 import { settings } from '../../config/settings';
 import { now } from '../act/clock';
+import { extractFacts } from './extract-facts';
 import { runRecheck } from './recheck';
 import { runReplay } from './replay/run';
 import { runSimulation } from './simulation/run';
@@ -9,6 +10,7 @@ import { runSimulation } from './simulation/run';
 const recheck = 'recheck';
 const simulation = 'simulation';
 const replay = 'replay';
+const facts = 'facts';
 let boss: PgBoss | undefined;
 
 /** Starts the queue and its worker, and takes up the runs that an earlier process left unfinished. */
@@ -29,6 +31,14 @@ export async function startQueue(strapi: Core.Strapi): Promise<void> {
     kinds: ['replay'],
     run: failing('recheck_runs', runReplay),
   });
+  await extractInBackground(strapi, boss);
+}
+
+/** At each start: nothing is left to do where every save has stored its facts in today's format. */
+async function extractInBackground(strapi: Core.Strapi, queues: PgBoss): Promise<void> {
+  await queues.createQueue(facts, { name: facts, retryLimit: 0, expireInSeconds: 3600 });
+  await queues.work(facts, () => extractFacts(strapi));
+  await queues.send(facts, {});
 }
 
 /** Ends the workers after the batch at hand. */

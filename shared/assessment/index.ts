@@ -4,6 +4,7 @@ export { compilePolicy, type CompiledPolicy } from './compile';
 export { assess, type Case } from './assess';
 export { summarize, type Summary } from './summary';
 export { leanDossier } from './lean';
+export { factsFormat, packFacts, unpackFacts } from './packed-facts';
 export { judgeOf, type RulesJudge } from './judge-rules';
 export * from './check';
 export * from './deciding-clause';

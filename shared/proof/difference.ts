@@ -43,6 +43,10 @@ export const replayFindings = {
     en: 'Assessed again by its own edition and day, the verdict is another than the stored one',
   },
   'columns-differ': { zh: '列表所用的字段与结论不一致', en: 'Columns of the grid differ from the verdict' },
+  'facts-differ': {
+    zh: '供影响模拟用的摘要与申报材料不一致，模拟结果会受影响；结论不依据它',
+    en: 'What was extracted for simulations differs from the dossier: simulations go wrong by it, verdicts do not rest on it',
+  },
   'trail-missing': { zh: '审计记录中没有这份结论的封签', en: 'The trail has no seal of this verdict' },
   'trail-differs': {
     zh: '审计记录最后留存的封签不是现在的封签',

@@ -1,4 +1,5 @@
-import { assess, decidingClause, Verdict, type CompiledPolicy } from '../assessment';
+import { z } from 'zod';
+import { assess, decidingClause, packFacts, Verdict, type CompiledPolicy } from '../assessment';
 import { Dossier } from '../dossier';
 import type { Json } from '../policy';
 import { civilDate, levels } from '../vocabulary';
@@ -23,6 +24,8 @@ export interface StoredVerdict extends Sealed, VerdictColumns {
   readonly toldSeal: string | null;
   /** Whether each entry of the trail begins with the seal that the one before it ended with. */
   readonly joinsUp: boolean;
+  /** What was extracted from the dossier, as `packFacts` packs it today; null where nothing was. */
+  readonly facts: string | null;
 }
 
 /**
@@ -33,6 +36,7 @@ export function replayVerdict(stored: StoredVerdict, compiled: CompiledPolicy | 
   return [
     ...sealDifferences(stored, digest),
     ...(compiled ? verdictDifferences(stored, compiled) : [found('snapshot-missing')]),
+    ...factsDifferences(stored),
     ...trailDifferences(stored),
   ];
 }
@@ -40,6 +44,24 @@ export function replayVerdict(stored: StoredVerdict, compiled: CompiledPolicy | 
 function sealDifferences(stored: StoredVerdict, digest: Digest): Difference[] {
   if (stored.seal === null) return [found('not-sealed')];
   return digest(sealedText(stored)) === stored.seal ? [] : [found('seal-broken')];
+}
+
+function factsDifferences({ facts, dossier }: StoredVerdict): Difference[] {
+  const parsed = Dossier.safeParse(dossier);
+  if (facts === null || !parsed.success) return [];
+  return sameText(facts, packFacts(parsed.data)) ? [] : [found('facts-differ')];
+}
+
+const json = z.json();
+
+/** Whether two texts are the same JSON: the members of a stored dossier need not stand in the order of the one that was saved. */
+function sameText(stored: string, extracted: string): boolean {
+  if (stored === extracted) return true;
+  try {
+    return sameJson(json.parse(JSON.parse(stored)), json.parse(JSON.parse(extracted)));
+  } catch {
+    return false;
+  }
 }
 
 function trailDifferences({ seal, toldSeal, joinsUp }: StoredVerdict): Difference[] {

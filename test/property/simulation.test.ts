@@ -3,9 +3,16 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { prepare } from '../../cms/jobs/simulation/simulate';
 import type { SimulatedRow } from '../../cms/jobs/simulation/read-rows';
-import { packFacts, unpackFacts } from '../../cms/api/application/store/packed-facts';
 import { policies } from '../../database/seed';
-import { assess, compilePolicy, decidingClause, type Case, type Verdict } from '../../shared/assessment';
+import {
+  assess,
+  compilePolicy,
+  decidingClause,
+  packFacts,
+  unpackFacts,
+  type Case,
+  type Verdict,
+} from '../../shared/assessment';
 import { Dossier } from '../../shared/dossier';
 import { addCounts, impactResult, isTouched, noCounts, sameLevels } from '../../shared/impact';
 import type { PolicyContent } from '../../shared/policy';

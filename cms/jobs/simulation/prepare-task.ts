@@ -8,7 +8,7 @@ import type { Where } from '../../api/application/queries/filter';
 import { readEdition } from '../../api/policy/queries/edition-content';
 import { decidingHashOf } from '../../api/policy/queries/deciding-hash';
 import { writeAttempt, type Attempt } from './attempt';
-import { storedBy } from './read-rows';
+import { storedBy, storedFor } from './read-rows';
 import type { Standing, Stretch, Task } from './task';
 
 /** A simulation made ready for its threads. */
@@ -85,16 +85,21 @@ function explored(content: PolicyContent, request: { readonly path: string; read
 
 /** An edition against another one, or against what is stored. */
 async function compared(db: Connection, after: PolicyContent, before: PolicyContent | null): Promise<LaidOut> {
-  const frozen: { snapshot: unknown }[] = await db('policies')
-    .select('snapshot')
+  const frozen: { snapshot: unknown; hash: string }[] = await db('policies')
+    .select('snapshot', 'snapshot_hash as hash')
     .whereNotNull('snapshot_hash')
     .where({ document_number: after.documentNumber });
-  const editions = frozen.map(({ snapshot }) => PolicyContent.parse(snapshot));
+  const editions = frozen.map(({ snapshot, hash }) => ({ was: PolicyContent.parse(snapshot), key: keyOf(hash) }));
   const alike = (content: PolicyContent): string[] =>
-    editions.flatMap((was) => [...sameLevels(was, content)].map((level) => `${was.edition} ${level}`));
-  const anyLevel = editions.flatMap(({ edition, levels }) => levels.map(({ code }) => `${edition} ${code}`));
+    editions.flatMap(({ was, key }) => [...sameLevels(was, content)].map((level) => `${key} ${level}`));
+  const anyLevel = editions.flatMap(({ was, key }) => was.levels.map(({ code }) => `${key} ${code}`));
   const standing = { before: before === null ? anyLevel : alike(before), after: alike(after) };
   return { levels: null, standing, work: { kind: 'impact', before, after }, threshold: null };
+}
+
+/** As `applications.edition_key` has it. */
+function keyOf(hash: string): string {
+  return hash.slice(7, 23);
 }
 
 /** One question for all of them, over narrow rows. */
@@ -102,8 +107,10 @@ async function readUnmoved(db: Connection, scope: Where, { before, after }: Stan
   const both = before.filter((key) => after.includes(key));
   if (both.length === 0) return [];
   const { rows } = await db.raw<{ rows: Unmoved[] }>(
-    `select level, direction, employer_code as employer, outcome, count(*)::int as n from applications
-      where ${scope.sql} and ${storedBy('applications')} = any(?) group by level, direction, employer_code, outcome`,
+    `select a.level, a.direction, a.employer_code as employer, a.outcome, count(*)::int as n
+       from (select * from applications where ${scope.sql}) a join rounds r on r.id = a.round_id
+      where ${storedFor('a', 'r')} and ${storedBy('a')} = any(?)
+      group by a.level, a.direction, a.employer_code, a.outcome`,
     [...scope.bindings, both],
   );
   return rows;

@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
 import { levels, verdictOutcomes } from '../../../shared/vocabulary';
-import type { Case, Summary } from '../../../shared/assessment';
+import { factsFormat, type Case, type Summary } from '../../../shared/assessment';
 import type { Narrowing, Standing, Stretch } from './task';
 
 /** An application as a simulation reads it: its facts, and the summary of the stored verdict. */
@@ -19,9 +19,9 @@ export interface SimulatedRow {
 }
 
 // One text for the short cells: a row of many columns costs more to send and to read than the same in one.
-const cells = `concat_ws(E'\\t', a.id, a.number, a.level, coalesce(a.direction, ''), a.as_of, a.employer_code, a.outcome,
+const cells = `concat_ws(E'\\t', a.id, a.number, a.level, coalesce(a.direction, ''), r.cut_off_on, a.employer_code, a.outcome,
          coalesce(a.route, ''), coalesce(a.deciding_clause, ''), coalesce(a.eligible_from::text, ''),`;
-// Facts that have not been extracted, of rows that an earlier version stored, are read from the dossier itself.
+// Facts that have not been extracted, or are in another format, are read from the dossier itself.
 const facts = 'coalesce(f.facts, a.dossier::text)';
 
 /** Reads a stretch of applications, by the primary keys of both tables; those whose stored verdict stands on both sides are left out. */
@@ -32,22 +32,29 @@ export async function readRows(
 ): Promise<SimulatedRow[]> {
   const place = scope.values.length;
   const within = (id: string) => `${id} > $${place + 1} and ${id} <= $${place + 2}`;
-  const stands = (side: number) => `${storedBy('a')} = any($${place + side}::text[])`;
+  const stands = (side: number) => `(${storedFor('a', 'r')} and ${storedBy('a')} = any($${place + side}::text[]))`;
   const flags = [3, 4].map((side) => `case when ${stands(side)} then '1' else '' end`).join(', ');
   const { rows } = await client.query<[string, string]>({
     text: `select ${cells} ${flags}), ${facts}
              from (select * from applications where ${within('id')} and ${scope.sql}) a
-             left join (select * from application_facts where ${within('application_id')}) f on f.application_id = a.id
-            where not (${stands(3)} and ${stands(4)})`,
+             join rounds r on r.id = a.round_id
+             left join (select * from application_facts where ${within('application_id')} and format = ${factsFormat}) f
+               on f.application_id = a.id
+            where (${stands(3)} and ${stands(4)}) is not true`,
     values: [...scope.values, after, upTo, standing.before, standing.after],
     rowMode: 'array',
   });
   return rows.map(([short, dossier]) => rowOf(short, dossier));
 }
 
-/** `<edition> <level>` of a stored verdict. Its snapshot's hash would say the same, but is stored beside the table. */
+/** `<hash> <level>` of a stored verdict: the beginning of its snapshot's hash, as the whole of it is stored beside the table. */
 export function storedBy(alias: string): string {
-  return `(${alias}.edition || ' ' || ${alias}.level)`;
+  return `(${alias}.edition_key || ' ' || ${alias}.level)`;
+}
+
+/** Whether a stored verdict is for the day by which a recheck would judge: that of the round, which may have been moved since. */
+export function storedFor(application: string, round: string): string {
+  return `${application}.as_of = ${round}.cut_off_on`;
 }
 
 function rowOf(short: string, facts: string): SimulatedRow {

@@ -1,7 +1,6 @@
-import { compilePolicy, summarize, type CompiledPolicy, type Summary } from '../../../shared/assessment';
+import { compilePolicy, summarize, unpackFacts, type CompiledPolicy, type Summary } from '../../../shared/assessment';
 import type { Dossier } from '../../../shared/dossier';
 import { count, isTouched, noCounts, outcomeOf, type ImpactCounts, type Tally } from '../../../shared/impact';
-import { unpackFacts } from '../../api/application/store/packed-facts';
 import type { SimulatedRow } from './read-rows';
 import type { Task } from './task';
 import type { PolicyContent } from '../../../shared/policy';

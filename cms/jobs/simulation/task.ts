@@ -7,7 +7,7 @@ export interface Narrowing {
   readonly values: readonly unknown[];
 }
 
-/** `<edition> <level>` of the document's stored verdicts that either side of a comparison would give as well. */
+/** `<hash> <level>` of the document's stored verdicts that either side of a comparison would give as well. */
 export type Standing = Readonly<Record<'before' | 'after', readonly string[]>>;
 
 /** What a worker is given: plain data, as it crosses into another thread. */

@@ -1,3 +1,4 @@
+import { factsFormat } from '../../../../shared/assessment';
 import type { StoredVerdict } from '../../../../shared/proof';
 import type { Connection } from '../../../act/transaction';
 
@@ -15,8 +16,9 @@ const statement = (which: string): string => `
   select a.id, a.document_id as "documentId", a.number, a.level, a.direction, a.as_of::text as "asOf", a.outcome, a.route,
          a.deciding_clause as "decidingClause", a.eligible_from::text as "eligibleFrom", a.edition,
          a.snapshot_hash as "snapshotHash", a.dossier, a.verdict, a.seal, t.told as "toldSeal",
-         coalesce(t.joins, true) as "joinsUp"
+         coalesce(t.joins, true) as "joinsUp", f.facts
     from (select * from applications where ${which}) a
+    left join application_facts f on f.application_id = a.id and f.format = ${factsFormat}
     left join lateral (
       select (array_agg(e.seal order by e.id desc))[1] as told, bool_and(e.begins is not distinct from e.prior) as joins
         from (select id, after ->> 'seal' as seal, before ->> 'seal' as begins,

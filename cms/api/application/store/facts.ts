@@ -1,6 +1,6 @@
+import { factsFormat, packFacts } from '../../../../shared/assessment';
 import type { Dossier } from '../../../../shared/dossier';
 import type { Transaction } from '../../../act/transaction';
-import { packFacts } from './packed-facts';
 
 /** A dossier that has just been stored, with the serial id of its application. */
 export interface StoredDossier {
@@ -13,6 +13,7 @@ export async function storeFacts(trx: Transaction, stored: readonly StoredDossie
   const rows = stored.map(({ id, dossier }) => ({
     application_id: id,
     facts: packFacts(dossier),
+    format: factsFormat,
   }));
   await trx('application_facts').insert(rows).onConflict('application_id').merge();
 }

@@ -27,10 +27,10 @@ export async function verdictsOn(
   { simulation, application }: { readonly simulation: string; readonly application: string },
 ): Promise<Both> {
   const { rows } = await trx.raw<{ rows: CaseRow[] }>(
-    `select a.level, a.direction, a.as_of, a.dossier, a.verdict, s.policy_id, s.against_id,
+    `select a.level, a.direction, r.cut_off_on as as_of, a.dossier, a.verdict, s.policy_id, s.against_id,
             jsonb_build_object('before', b.document_id, 'after', e.document_id) as editions
-       from simulation_persons p join applications a on a.id = p.application_id join simulations s on s.id = p.simulation_id
-       join policies e on e.id = s.policy_id
+       from simulation_persons p join applications a on a.id = p.application_id join rounds r on r.id = a.round_id
+       join simulations s on s.id = p.simulation_id join policies e on e.id = s.policy_id
        left join policies b on case when s.against_id is not null then b.id = s.against_id
          else b.document_number = a.verdict -> 'policy' ->> 'documentNumber'
           and b.snapshot_hash = a.verdict -> 'policy' ->> 'snapshotHash' end

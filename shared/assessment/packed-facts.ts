@@ -1,5 +1,5 @@
-import { leanDossier } from '../../../../shared/assessment';
-import type { Dossier } from '../../../../shared/dossier';
+import type { Dossier } from '../dossier';
+import { leanDossier } from './lean';
 
 // A lean dossier with lists in place of its records' objects: little more than half as long, which tells where there are
 // a million. A record that has other members than those named here stays the object that it is.
@@ -14,6 +14,9 @@ const places = {
 } as const;
 const sections = ['education', 'employment', 'titles', 'claims', 'honours', 'outputs'] as const;
 
+/** To be raised with every change of what is packed or how: what was packed otherwise is then packed anew. */
+export const factsFormat = 1;
+
 /** What of a dossier verdicts rest on, as one line of ASCII: a text of single bytes is read and parsed the fastest. */
 export function packFacts(dossier: Dossier): string {
   const lean = leanDossier(dossier);
@@ -23,9 +26,15 @@ export function packFacts(dossier: Dossier): string {
 
 /** The lean dossier that was packed; a whole dossier as JSON is taken as it is. */
 export function unpackFacts(text: string): Dossier {
-  const dossier: Dossier = JSON.parse(text);
+  const dossier: unknown = JSON.parse(text);
+  if (!isPacked(dossier)) throw new Error('what was extracted from a dossier is no JSON object');
   for (const section of sections) unfold(dossier[section], places[section]);
   return dossier;
+}
+
+/** Not looked at any closer: a million are read in seconds, and replay compares them with their dossiers. */
+function isPacked(value: unknown): value is Dossier {
+  return typeof value === 'object' && value !== null;
 }
 
 function folded(record: Readonly<Record<string, unknown>>, names: readonly string[]): unknown {
