@@ -263,6 +263,7 @@ export const applicationsEn = {
     verdict: {
       title: 'Verdict',
       preview: 'Preview: made from what is being typed. It counts once it is saved.',
+      preview_edition: 'The saved verdict rests on edition %{saved}; this one goes by edition %{draft}.',
       preview_same: 'The same as the saved verdict.',
       preview_blocked:
         '%{smart_count} thing is not complete yet; the verdict below is of what stood before. |||| %{smart_count} things are not complete yet; the verdict below is of what stood before.',

@@ -260,6 +260,7 @@ export const applicationsZh = {
     verdict: {
       title: '资格审查结论',
       preview: '预览：按正在填写的内容即时得出，保存后才成为正式结论。',
+      preview_edition: '已保存的结论依据第%{saved}版，以下按第%{draft}版得出。',
       preview_same: '与已保存的结论一致。',
       preview_blocked: '有 %{smart_count} 处尚未填妥，以下是此前内容的结论。',
       changed_from: '原：%{outcome}',

@@ -78,7 +78,8 @@ export function ApplicationCreate() {
             verdict={
               <CaseVerdict
                 saved={null}
-                edition={edition}
+                edition={null}
+                draftEdition={edition}
                 work={work}
                 preview={work.dirty ? 'typed' : null}
                 roundChanged={false}

@@ -7,7 +7,7 @@ import Typography from '@mui/material/Typography';
 import { applicationStatuses, labelOf, levels } from '../../../../shared/vocabulary';
 import { useLanguage } from '../../../i18n/use-language';
 import { DirectionName } from '../grid/cells';
-import type { CaseRecord } from './case-record';
+import { verdictEdition, type CaseRecord } from './case-record';
 
 interface CaseHeaderProps {
   readonly record: CaseRecord;
@@ -20,7 +20,7 @@ interface CaseHeaderProps {
 export function CaseHeader({ record, onReplay, children }: CaseHeaderProps) {
   const translate = useTranslate();
   const language = useLanguage();
-  const { documentNumber, edition, snapshotHash } = record.policySnapshot;
+  const { documentNumber, edition, snapshotHash } = verdictEdition(record);
   return (
     <Box
       component="header"

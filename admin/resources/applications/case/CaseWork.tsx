@@ -30,7 +30,7 @@ export function CaseWork({ record }: { readonly record: CaseRecord }) {
   const notify = useNotify();
   const translate = useTranslate();
   useEffect(() => rememberOpened(record.id), [record.id]);
-  const { rights, edition, trial, work, preview, roundChanged, mayRule } = useCaseWork(record);
+  const { rights, edition, draftEdition, trial, work, preview, roundChanged, mayRule } = useCaseWork(record);
   const mutations = useCaseMutations(record, work.restart);
   const conflict = useConflict({ record, work });
   const { acts, neighbours } = useCaseActs({ record, work, rights, mutations, conflict, trial, onOverlay: setOverlay });
@@ -50,12 +50,13 @@ export function CaseWork({ record }: { readonly record: CaseRecord }) {
           <CaseColumns
             side={side}
             onSide={setSide}
-            mark={<OutcomeMark outcome={(work.live?.verdict ?? record.verdict).outcome} />}
+            mark={<OutcomeMark outcome={((preview && work.live?.verdict) ?? record.verdict).outcome} />}
             dossier={<DossierForm />}
             verdict={
               <CaseVerdict
                 saved={record}
                 edition={edition}
+                draftEdition={draftEdition}
                 work={work}
                 preview={preview}
                 roundChanged={roundChanged}

@@ -5,7 +5,7 @@ import { labelOf, levels } from '../../../../shared/vocabulary';
 import { useLanguage } from '../../../i18n/use-language';
 import type { Edition } from '../dossier/draft-context';
 import { VerdictSheet } from '../verdict/VerdictSheet';
-import type { CaseRecord } from './case-record';
+import { verdictEdition, type CaseRecord } from './case-record';
 
 interface PrintSheetProps {
   readonly record: CaseRecord;
@@ -36,7 +36,7 @@ export function PrintSheet({ record, edition }: PrintSheetProps) {
 function useLines(record: CaseRecord): readonly (readonly [string, string])[] {
   const translate = useTranslate();
   const language = useLanguage();
-  const { policySnapshot: policy } = record;
+  const policy = verdictEdition(record);
   const direction = policy.content.directions.find((each) => each.code === record.direction)?.name;
   const rows: readonly (readonly [string, string])[] = [
     ['applicant', record.applicantName],

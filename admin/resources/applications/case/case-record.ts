@@ -41,7 +41,15 @@ export const GridRecord = z.object({
   updatedAt: name().nullable().optional(),
 });
 
-/** 申报：the whole case, with the edition by which it is assessed. */
+const Snapshot = z.object({
+  id: recordId(),
+  documentNumber: name(),
+  edition: integer(1, 9999),
+  snapshotHash: snapshotHash().nullable(),
+  content: PolicyContent,
+});
+
+/** 申报：the whole case, with the edition by which it would be assessed now. */
 export const CaseRecord = z.object({
   ...summary,
   employer: recordId().nullable(),
@@ -51,14 +59,15 @@ export const CaseRecord = z.object({
   cutOffOn: civilDate(),
   dossier: Dossier,
   verdict: Verdict,
-  policySnapshot: z.object({
-    id: recordId(),
-    documentNumber: name(),
-    edition: integer(1, 9999),
-    snapshotHash: snapshotHash().nullable(),
-    content: PolicyContent,
-  }),
+  policySnapshot: Snapshot,
+  /** The edition by which the stored verdict was reached, where the round has gone on to another; else null. */
+  verdictSnapshot: Snapshot.nullable(),
 });
 
 export type GridRecord = z.infer<typeof GridRecord>;
 export type CaseRecord = z.infer<typeof CaseRecord>;
+
+/** The edition by which the stored verdict was reached: whatever is told of that verdict is told by this one. */
+export function verdictEdition({ policySnapshot, verdictSnapshot }: CaseRecord): CaseRecord['policySnapshot'] {
+  return verdictSnapshot ?? policySnapshot;
+}
