@@ -1,4 +1,6 @@
 export { whatIsMissing, type Way } from './what-is-missing';
+export { awaitedOf, type Awaited } from './awaited';
 export { withChanges, type Change } from './change';
 export { letterOf, type Letter } from './letter';
+export type { LetterPart } from './letter-reasons';
 export { tellWays, wayHead, type ToldWays } from './tell-ways';

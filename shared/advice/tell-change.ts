@@ -107,5 +107,5 @@ const tellers: Tellers = {
   exceptional: (_change, _content, language) =>
     ({ zh: '按本款申请破格，并说明理由', en: 'apply under this clause, with a statement' })[language],
   ruling: (_change, _content, language) =>
-    ({ zh: '由评审机构认定符合', en: 'a person of the review office rules that it is met' })[language],
+    ({ zh: '等待评审机构认定为符合', en: 'await a ruling of the review office that it is met' })[language],
 };

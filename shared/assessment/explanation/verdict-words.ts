@@ -53,9 +53,14 @@ function routeWords({ route }: Verdict, { content, language }: Telling): string 
   return language === 'zh' ? `资历依据${clause}。` : `The way in is ${clause}.`;
 }
 
-function waiverWords({ code, waivedBy }: RequirementResult, { content, language }: Telling): string {
+/** While the exceptional clause waits for a person, nothing has been waived yet. */
+function waiverWords({ code, waivedBy, outcome }: RequirementResult, { content, language }: Telling): string {
   const waived = citation(code, content, language);
   const by = citation(waivedBy ?? code, content, language);
+  if (outcome === 'referred')
+    return language === 'zh'
+      ? `申请依据${by}破格，认定符合的，不受${waived}限制。`
+      : `A waiver by ${by} has been applied for; if that is found met, ${waived} is waived.`;
   return language === 'zh' ? `依据${by}破格，不受${waived}限制。` : `${waived} is waived by ${by}.`;
 }
 

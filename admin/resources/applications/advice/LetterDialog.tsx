@@ -10,7 +10,7 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
-import { letterOf, whatIsMissing, type Letter } from '../../../../shared/advice';
+import { letterOf, whatIsMissing, type Letter, type LetterPart } from '../../../../shared/advice';
 import type { Language } from '../../../../shared/vocabulary';
 import { Paper } from '../../../components/Paper';
 import { useLanguage } from '../../../i18n/use-language';
@@ -84,15 +84,8 @@ function LetterText({ letter, language }: { readonly letter: Letter; readonly la
       <h2>{letter.title}</h2>
       <p>{letter.salutation}</p>
       <p>{letter.opening}</p>
-      {letter.parts.map(({ heading, lines }) => (
-        <section key={heading}>
-          <h3>{heading}</h3>
-          <ul>
-            {lines.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </section>
+      {letter.parts.map((part) => (
+        <LetterSection key={part.heading} part={part} />
       ))}
       {letter.closing.map((sentence) => (
         <p key={sentence}>{sentence}</p>
@@ -101,10 +94,30 @@ function LetterText({ letter, language }: { readonly letter: Letter; readonly la
   );
 }
 
+function LetterSection({ part: { heading, lines, inside } }: { readonly part: LetterPart }) {
+  return (
+    <section>
+      <h3>{heading}</h3>
+      {lines.length > 0 && (
+        <ul>
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+      {inside.map((part) => (
+        <LetterSection key={part.heading} part={part} />
+      ))}
+    </section>
+  );
+}
+
 const letterStyle = {
   lineHeight: 1.7,
   '& h2': { fontSize: '1.4em', textAlign: 'center', mt: 0, mb: 2 },
   '& h3': { fontSize: '1em', mt: 2, mb: 0.5, breakAfter: 'avoid' },
+  '& section section': { ml: '1.4em' },
+  '& section section h3': { mt: 1 },
   '& ul': { m: 0, pl: '1.4em' },
   '& li': { breakInside: 'avoid' },
   '& p': { my: 1 },
