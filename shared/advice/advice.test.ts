@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { policies } from '../../database/seed';
+import { policies, samplePolicies } from '../../database/seed';
 import { assess, compilePolicy, type Case } from '../assessment';
 import { Dossier } from '../dossier';
+import type { CriterionContent, RequirementContent } from '../policy';
 import { letterOf, tellWays, whatIsMissing } from '.';
 
 const content = policies()[0]!;
@@ -74,6 +75,86 @@ describe('what is missing, by route', () => {
       );
     expect(kinds(collective)).toContain('ruling');
     expect(kinds({ ...collective, rulings })).not.toContain('ruling');
+  });
+});
+
+describe('what is still to come, and other ways round', () => {
+  it('is to wait where the last output is completed tomorrow, not to add another', () => {
+    const outputs = [output('甲'), output('乙'), { ...output('丙'), completedOn: '2028-01-01' }];
+    expect(briefly(askingFor({ outputs }, '2027-12-31'))).toEqual([['3.1.2.3', '2028-01-01', 0]]);
+  });
+
+  it('is one output and the day after tomorrow, rather than two outputs', () => {
+    const outputs = [output('甲'), { ...output('丙'), completedOn: '2028-01-02' }];
+    expect(briefly(askingFor({ outputs }, '2027-12-31'))).toEqual([['3.1.2.3', '2028-01-02', 1]]);
+  });
+
+  const changed = (row: RequirementContent, more: Partial<RequirementContent>, options = content.options) => {
+    const other = {
+      ...content,
+      options,
+      requirements: content.requirements.map((one) => (one === row ? { ...one, ...more } : one)),
+    };
+    return (dossier: object) =>
+      whatIsMissing({ compiled: compilePolicy(other), content: other, asking: askingFor(dossier, '2027-12-31') });
+  };
+  const row = (code: string) => content.requirements.find((one) => one.code === code)!;
+
+  it('is by what waives the outputs where that asks for less', () => {
+    const ways = changed(row('3.4'), { waives: ['3.3'] })({ outputs: [] });
+    expect(ways.map(({ route, size }) => [route, size])).toEqual([
+      ['3.4.1', 2],
+      ['3.1.2.3', 3],
+      ['3.4.2', 4],
+    ]);
+  });
+
+  it('is by the other direction where the edition takes its performance and it asks for less', () => {
+    const criteria = row('3.2.2').criteria.filter(({ code }) => code === '3.2.2.4');
+    const [way] = changed(
+      row('3.2.2'),
+      { criteria },
+      { ...content.options, performanceDirection: 'any' },
+    )({ claims: [] });
+    expect([way?.size, way?.changes[0]?.clause]).toEqual([1, '3.2.1.1']);
+  });
+
+  it('leaves an appraisal that was entered as it is, and waits until it is out of the period', () => {
+    const appraised: CriterionContent = {
+      code: '3.1.1.2',
+      text: '近三年考核合格',
+      order: 2,
+      rule: { kind: 'appraisals', grade: 'competent', years: 3 },
+    };
+    const advise = changed(row('3.1.1'), { criteria: [...row('3.1.1').criteria, appraised] });
+    const years = (appraisals: object[]) => {
+      const [way] = advise({ appraisals });
+      return [way?.from, way?.changes.flatMap((change) => (change.kind === 'appraisals' ? change.years : []))];
+    };
+    const good = [2025, 2027].map((year) => ({ year, grade: 'competent' }));
+    expect(years(good)).toEqual(['2027-12-31', [2026]]);
+    expect(years([...good, { year: 2026, grade: 'incompetent' }])).toEqual(['2029-12-31', [2028, 2029]]);
+  });
+
+  it('is to begin to work as well where nothing has begun the period of a clause’s outputs', () => {
+    const other = samplePolicies().find(({ levels }) => levels[0]?.code === 'intermediate')!;
+    const dossier = Dossier.parse({
+      ...{ attested: ['2.1.1'], employment: [], honours: [], outputs: [] },
+      education: [{ qualification: 'master', degree: 'master', completedOn: '2015-07-01' }],
+      titles: [
+        {
+          rank: 'intermediate',
+          series: 'engineering',
+          specialty: 'x',
+          obtainedOn: '2018-01-01',
+          appointedOn: '2018-01-01',
+        },
+      ],
+      claims: [{ clause: '2.3.1.1', role: 'lead', statement: '参与课题研究。' }],
+    });
+    const asking: Case = { level: 'intermediate', direction: null, asOf: '2026-12-31', dossier };
+    const [way] = whatIsMissing({ compiled: compilePolicy(other), content: other, asking });
+    expect([way?.from, way?.changes.map(({ kind }) => kind)]).toEqual(['2026-12-31', ['work', 'outputs']]);
   });
 });
 

@@ -16,11 +16,22 @@ export interface Given {
   readonly asOf: string;
 }
 
+// Every route and every day asks for the same verdicts again: each is reached once for as long as the case is advised on.
+const reached = new WeakMap<Asked, Map<string, Verdict>>();
+
 /** The verdict with some changes made, as of a day. */
-export function verdictWith({ compiled, content, asking }: Asked, changes: readonly Change[], asOf: string): Verdict {
+export function verdictWith(asked: Asked, changes: readonly Change[], asOf: string): Verdict {
+  const { compiled, content, asking } = asked;
+  const known = reached.get(asked) ?? new Map<string, Verdict>();
+  reached.set(asked, known);
+  const key = `${asOf}${JSON.stringify(changes)}`;
+  const before = known.get(key);
+  if (before) return before;
   const { series, specialty } = content;
   const dossier = withChanges(asking.dossier, changes, { on: asking.asOf, series, specialty });
-  return assess(compiled, { ...asking, asOf, dossier });
+  const verdict = assess(compiled, { ...asking, asOf, dossier });
+  known.set(key, verdict);
+  return verdict;
 }
 
 /** The requirements that decide by themselves: at the top, of the level and of the direction; not the exceptional ones. */

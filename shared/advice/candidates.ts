@@ -6,7 +6,7 @@ export type Choice = readonly Change[];
 /** What may be changed for a clause: each alternative by itself may bring it. */
 export type Alternatives = readonly (readonly Choice[])[];
 
-/** Where a clause stands: whether its requirement is applied for by name, and the years whose appraisals are lacking. */
+/** Where a clause stands: whether its requirement is applied for by name, and the years whose appraisals can still be added. */
 export interface Standing {
   readonly exceptional: boolean;
   readonly missingYears: readonly number[];
@@ -39,11 +39,14 @@ const finders: Finders = {
   claim: ({ role, honour }, clause) => [
     [[{ clause, kind: 'claim', role }], ...(honour ? [[{ clause, kind: 'honour', honour } as const]] : [])],
   ],
-  outputs: ({ any }, clause) =>
+  outputs: ({ any, window }, clause) =>
     any.map(({ match, count, characters }) => [
+      // The period in which they count may not have begun: nobody has a period who never worked in the profession.
+      ...(window ? [[{ clause, kind: 'work', work: null } as const]] : []),
       upTo(count).map((some): Change => ({ clause, kind: 'outputs', match, count: some, characters })),
     ]),
-  appraisals: ({ grade }, clause, { missingYears }) => [[[{ clause, kind: 'appraisals', grade, years: missingYears }]]],
+  appraisals: ({ grade }, clause, { missingYears }) =>
+    missingYears.length === 0 ? [] : [[[{ clause, kind: 'appraisals', grade, years: missingYears }]]],
   certificate: ({ codes }, clause) => [[[{ clause, kind: 'certificate', codes }]]],
   recommendation: ({ rank, count }, clause) => [
     [upTo(count).map((some): Change => ({ clause, kind: 'recommendation', rank, count: some }))],
@@ -67,9 +70,20 @@ function upTo(count: number): number[] {
   return Array.from({ length: count }, (_, place) => place + 1);
 }
 
-/** The years whose appraisals a finding says are lacking. */
-export function missingYearsOf(rule: Rule, actual: Readonly<Record<string, unknown>>): readonly number[] {
-  const { missing } = actual;
-  if (rule.kind !== 'appraisals' || !Array.isArray(missing)) return [];
-  return missing.filter((year): year is number => typeof year === 'number');
+/**
+ * The years for which appraisals could be added so that a finding's clause is met. A year that has been appraised stays
+ * as it is: where one of them is in the way, these are the years of the first later period that it is not part of.
+ */
+export function missingYearsOf(
+  rule: Rule,
+  { from, to, missing }: Readonly<Record<string, unknown>>,
+  appraised: readonly { readonly year: number }[],
+): readonly number[] {
+  if (rule.kind !== 'appraisals' || typeof from !== 'number' || typeof to !== 'number') return [];
+  if (!Array.isArray(missing) || missing.length === 0) return [];
+  const known = new Set(appraised.map(({ year }) => year));
+  const period = to - from + 1;
+  const inTheWay = missing.filter((year): year is number => typeof year === 'number' && known.has(year));
+  const begins = Math.max(from - 1, ...inTheWay) + 1;
+  return Array.from({ length: period }, (_, place) => begins + place).filter((year) => !known.has(year));
 }

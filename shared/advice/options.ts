@@ -36,7 +36,7 @@ export function optionsForClause(
   const alternatives = candidatesFor(criterion, {
     exceptional: requirement.section === 'exceptional' && criterion.rule.kind !== 'exceptional',
     refused: ruled?.outcome === 'unmet',
-    missingYears: missingYearsOf(criterion.rule, now?.actual ?? {}),
+    missingYears: missingYearsOf(criterion.rule, now?.actual ?? {}, dossier.appraisals ?? []),
   });
   const clause = criterion.code;
   const reached = (changes: readonly Change[]) => findingOf(asked, given, { clause, changes })?.eligibleFrom ?? null;

@@ -1,8 +1,10 @@
 import type { RequirementContent } from '../policy';
+import { countingRequirements, outcomeOf, verdictWith, type Asked, type Given } from './asked';
 import type { Change } from './change';
-import { countingRequirements, verdictWith, type Asked } from './asked';
-import { bySize, sizeOf, type Option } from './options';
-import { optionsForItem, optionsOfSteps, stepsFor, type Step } from './steps';
+import { daysAhead } from './days-ahead';
+import { bySize, sizeOf } from './options';
+import { startsOf, stepsByOther, type Start } from './starts';
+import { optionsOfSteps, stepsFor, type Step } from './steps';
 
 /** 一条途径：what is to be done for the application to be eligible, and from which day it then is. */
 export interface Way {
@@ -23,11 +25,27 @@ export interface Way {
  * which a part would do; for who is eligible there is nothing to tell.
  */
 export function whatIsMissing(asked: Asked): readonly Way[] {
-  const { asking } = asked;
-  const { outcome } = verdictWith(asked, [], asking.asOf);
+  const { asOf, dossier } = asked.asking;
+  const { outcome, eligibleFrom } = verdictWith(asked, [], asOf);
   if (outcome === 'eligible') return [];
-  const ways = startsOf(asked).flatMap((start) => wayFrom(asked, start));
-  return ways.filter((way) => isSmallest(asked, way)).sort(bySize);
+  const waiting = eligibleFrom === null ? [] : [waitingWay(asked, eligibleFrom)];
+  // What is still to come may do in the place of a change: with it, the fewest are needed on a later day.
+  const days = [asOf, ...daysAhead(dossier, asOf)];
+  const ways = days.flatMap((day) => startsOf(asked, day).flatMap((start) => wayFrom(asked, start)));
+  const told = [...waiting, ...ways.filter((way) => isSmallest(asked, way))].sort(bySize);
+  return told.filter(({ route }, place) => told.findIndex((way) => way.route === route) === place);
+}
+
+/** Time alone: what is not met yet, and will be. */
+function waitingWay(asked: Asked, from: string): Way {
+  const { route } = verdictWith(asked, [], from);
+  const steps = countingRequirements(asked)
+    .filter((row) => outcomeOf(asked, { changes: [], asOf: asked.asking.asOf }, row) !== 'met')
+    .map(({ code, section }): Step => {
+      const clause = section === 'qualification' ? (route ?? code) : code;
+      return { requirement: code, choose: 1, of: [{ clauses: [clause], changes: [], from }] };
+    });
+  return { route, steps, from, changes: [], size: 0 };
 }
 
 /** Whether none of its changes could be left out: else it goes further than another way, and arrives no sooner. */
@@ -39,65 +57,28 @@ function isSmallest(asked: Asked, { changes, from }: Way): boolean {
   });
 }
 
-/** How a way begins: the item of a qualification or of what waives it. */
-interface Start {
-  readonly route: string | null;
-  readonly requirement: RequirementContent | null;
-  /** The qualification that it brings or that is waived. */
-  readonly instead: string | null;
-  readonly options: readonly Option[];
-}
-
-function startsOf(asked: Asked): readonly Start[] {
-  const { asOf, level } = asked.asking;
-  const qualification = countingRequirements(asked).find(({ section }) => section === 'qualification');
-  const verdict = verdictWith(asked, [], asOf);
-  const held = verdict.requirements.find(({ code }) => code === qualification?.code)?.outcome === 'met';
-  if (!qualification || held) {
-    return [
-      { route: verdict.route, requirement: null, instead: null, options: [{ clauses: [], changes: [], from: asOf }] },
-    ];
-  }
-  const waivers = asked.content.requirements.filter(
-    (row) =>
-      row.level === level &&
-      row.parent === null &&
-      row.section === 'exceptional' &&
-      row.waives.includes(qualification.code),
-  );
-  return [qualification, ...waivers].flatMap((requirement) =>
-    startsBy(asked, requirement).map((start) => ({ ...start, requirement, instead: qualification.code })),
-  );
-}
-
-/** Of alternatives each item is a route by itself; else all of them together are one, named after the first. */
-function startsBy(asked: Asked, requirement: RequirementContent): Pick<Start, 'route' | 'options'>[] {
-  const given = { changes: [], asOf: asked.asking.asOf };
-  const { code, level, criteria, mode } = requirement;
-  const inside = asked.content.requirements.filter((row) => row.parent === code && row.level === level);
-  const items = [...criteria, ...inside].map((item) => item.code);
-  return mode === 'any'
-    ? items.map((route) => ({ route, options: optionsForItem(asked, given, { requirement, code: route }) }))
-    : [{ route: items[0] ?? null, options: optionsOfSteps(stepsFor(asked, given, requirement)) }];
-}
-
-/** The way by a route: first what the route asks for, then what all else asks for on the day on which that is there. */
-function wayFrom(asked: Asked, { route, requirement, instead, options }: Start): readonly Way[] {
-  const [lightest] = [...options].sort(bySize);
-  if (!lightest) return [];
-  const given = { changes: lightest.changes, asOf: lightest.from };
-  const steps: Step[] = [];
+/** The way from a start: what all else asks for on the day on which that is there. */
+function wayFrom(asked: Asked, { route, steps: first, given }: Start): readonly Way[] {
+  const steps = [...first];
   for (const counting of countingRequirements(asked)) {
-    if (counting.code === instead) continue;
-    const asks = stepsFor(asked, given, counting);
+    const asks = lightestSteps(asked, given, counting);
     if (asks === null) return [];
     steps.push(...asks);
   }
-  const first: Step[] =
-    requirement === null ? [] : [{ requirement: requirement.code, choose: 1, of: [...options].sort(bySize) }];
-  const taken = optionsOfSteps([...first, ...steps])[0];
+  const taken = optionsOfSteps(steps)[0];
   if (!taken) return [];
   const { eligibleFrom } = verdictWith(asked, taken.changes, asked.asking.asOf);
   if (eligibleFrom === null) return [];
-  return [{ route, steps: [...first, ...steps], from: eligibleFrom, changes: taken.changes, size: sizeOf(taken) }];
+  return [{ route, steps, from: eligibleFrom, changes: taken.changes, size: sizeOf(taken) }];
+}
+
+/** What a requirement asks for: by itself, or by the other direction's where that is less. */
+function lightestSteps(asked: Asked, given: Given, requirement: RequirementContent): readonly Step[] | null {
+  const own = stepsFor(asked, given, requirement);
+  const all = [...(own === null ? [] : [own]), ...stepsByOther(asked, given, requirement)];
+  const sized = all.flatMap((steps) => {
+    const lightest = optionsOfSteps(steps)[0];
+    return lightest ? [{ ...lightest, steps }] : [];
+  });
+  return sized.sort(bySize)[0]?.steps ?? null;
 }
