@@ -295,6 +295,8 @@ export const applicationsEn = {
           'Of the other direction: %{smart_count} clause |||| Of the other direction: %{smart_count} clauses',
       },
       section_waits: '%{smart_count} clause waits for a person |||| %{smart_count} clauses wait for a person',
+      direction_waits:
+        'whether the achievements of the other direction (%{clause}) may be relied on waits for a person',
       facts: 'Facts used',
       warnings: 'Notes',
       by_clause: 'Clause by clause',

@@ -289,6 +289,7 @@ export const applicationsZh = {
         'other-direction': '另一专业方向的条件，%{smart_count} 款',
       },
       section_waits: '%{smart_count} 款待人工认定',
+      direction_waits: '另一专业方向的业绩（%{clause}）能否采用，待人工认定',
       facts: '用到的材料',
       warnings: '提示',
       by_clause: '逐条说明',

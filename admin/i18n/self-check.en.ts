@@ -40,6 +40,8 @@ export const selfCheckEn = {
       ineligible: 'What was entered does not meet every condition; see the clauses below.',
       referred:
         'Nothing that was entered falls short, but %{smart_count} clause has to be judged by the review office. |||| Nothing that was entered falls short, but %{smart_count} clauses have to be judged by the review office.',
+      referred_direction:
+        'The achievements entered fall under the clauses of the other direction (%{clause}); whether they may be relied on is for the review office to decide.',
     },
     route: 'By clause %{clause}.',
     later: 'If nothing else changes, met from %{day}.',

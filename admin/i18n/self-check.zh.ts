@@ -34,6 +34,7 @@ export const selfCheckZh = {
       eligible: '所填情况达到全部条件。',
       ineligible: '所填情况没有达到全部条件，未达到的条款见下。',
       referred: '所填情况没有不符合之处，但有 %{smart_count} 款须由评审机构认定。',
+      referred_direction: '所填业绩属于另一专业方向的条款（%{clause}），能否据以申报，须由评审机构认定。',
     },
     route: '采用第 %{clause} 款。',
     later: '情况不变，自%{day}起符合。',

@@ -5,12 +5,11 @@ import PrintOutlinedIcon from '@mui/icons-material/PrintOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import type { Verdict } from '../../../shared/assessment';
+import { awaitedOf } from '../../../shared/advice';
 import { dayInProse } from '../../../shared/calendar';
 import { OutcomeMark } from '../../components/OutcomeMark';
 import { useLanguage } from '../../i18n/use-language';
 import { WaysToMeet } from '../../resources/applications/advice/WaysToMeet';
-import { clausesToRule } from '../../resources/applications/verdict/clauses-to-rule';
 import { VerdictViewProvider, type VerdictView } from '../../resources/applications/verdict/verdict-context';
 import { VerdictClauses } from '../../resources/applications/verdict/VerdictPanel';
 
@@ -39,7 +38,7 @@ export function CheckResult({ view, faults, shown }: CheckResultProps) {
       </Box>
       <Box role="status" aria-live="polite" id="result-outcome">
         {view && faults > 0 && <Outdated faults={faults} />}
-        {view ? <OutcomeSentence verdict={view.verdict} /> : <NothingYet />}
+        {view ? <OutcomeSentence view={view} /> : <NothingYet />}
       </Box>
       {view && (
         <VerdictViewProvider value={view}>
@@ -91,17 +90,23 @@ function Outdated({ faults }: { readonly faults: number }) {
   );
 }
 
-function OutcomeSentence({ verdict }: { readonly verdict: Verdict }) {
+function OutcomeSentence({ view: { verdict, edition } }: { readonly view: VerdictView }) {
   const translate = useTranslate();
   const language = useLanguage();
   const { outcome, route, eligibleFrom } = verdict;
+  const awaited = awaitedOf(verdict, edition.content);
   const byRoute = route === null ? null : translate('selfCheck.route', { clause: route });
   const inTime =
     eligibleFrom === null
       ? translate('selfCheck.never')
       : translate('selfCheck.later', { day: dayInProse(eligibleFrom, language) });
   const sentences = [
-    translate(`selfCheck.outcome.${outcome}`, { smart_count: clausesToRule(verdict).length }),
+    outcome === 'referred' && awaited.clauses.length === 0
+      ? null
+      : translate(`selfCheck.outcome.${outcome}`, { smart_count: awaited.clauses.length }),
+    awaited.otherDirection === null
+      ? null
+      : translate('selfCheck.outcome.referred_direction', { clause: awaited.otherDirection }),
     outcome === 'ineligible' ? inTime : byRoute,
   ].filter((sentence) => sentence !== null);
   return (

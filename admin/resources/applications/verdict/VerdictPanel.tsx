@@ -3,13 +3,13 @@ import { Fragment } from 'react';
 import { useTranslate } from 'react-admin';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
+import { awaitedOf } from '../../../../shared/advice';
 import { explain, type Verdict } from '../../../../shared/assessment';
 import { labelOf, verdictOutcomes } from '../../../../shared/vocabulary';
 import { OutcomeMark } from '../../../components/OutcomeMark';
 import { useLanguage } from '../../../i18n/use-language';
 import { WaysToMeet } from '../advice/WaysToMeet';
 import { TenureLine } from '../tenure/TenureLine';
-import { clausesToRule } from './clauses-to-rule';
 import { RequirementBlock } from './RequirementBlock';
 import { useVerdictView } from './verdict-context';
 import { litSurface, useIsLit, useLights } from './highlight';
@@ -43,10 +43,10 @@ export function VerdictClauses() {
 }
 
 function VerdictSummary() {
-  const { verdict, changes } = useVerdictView();
+  const { verdict, changes, edition } = useVerdictView();
   const translate = useTranslate();
   const language = useLanguage();
-  const waiting = clausesToRule(verdict);
+  const { clauses, otherDirection } = awaitedOf(verdict, edition.content);
   return (
     <Box aria-live="polite">
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5, flexWrap: 'wrap', fontSize: 20, fontWeight: 600 }}>
@@ -63,7 +63,10 @@ function VerdictSummary() {
         {[
           verdict.route === null ? null : translate('applications.verdict.route', { clause: verdict.route }),
           eligibility(verdict, translate),
-          waiting.length > 0 ? translate('applications.verdict.section_waits', { smart_count: waiting.length }) : null,
+          clauses.length > 0 ? translate('applications.verdict.section_waits', { smart_count: clauses.length }) : null,
+          otherDirection === null
+            ? null
+            : translate('applications.verdict.direction_waits', { clause: otherDirection }),
         ]
           .filter(Boolean)
           .join('　')}
