@@ -5,6 +5,7 @@ export const adviceZh = {
       title: '尚缺什么，如何达到',
       what: '每条途径都已按现行条件试算过，且缺一不可；所补材料以实有为准。',
       shared: '无论依据哪一途径，均须',
+      one: '途径',
       each: '途径（%{smart_count} 条，择其一）',
       none: '没有可以补充的材料能使其符合。',
     },

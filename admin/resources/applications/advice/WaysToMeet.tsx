@@ -52,7 +52,13 @@ function Ways() {
           <Steps steps={told.shared} />
         </>
       )}
-      <Heading words={translate('advice.ways.each', { smart_count: told.ways.length })} />
+      <Heading
+        words={
+          told.ways.length === 1
+            ? translate('advice.ways.one')
+            : translate('advice.ways.each', { smart_count: told.ways.length })
+        }
+      />
       <ol>
         {told.ways.map((way) => (
           <WayItem key={way.route ?? ''} way={way} />

@@ -107,11 +107,7 @@ function SheetClauses({ verdict, edition }: Pick<VerdictSheetProps, 'verdict' | 
       </thead>
       {verdict.requirements.filter(isShown).map((result) => (
         <tbody key={result.code}>
-          <tr>
-            <th colSpan={6} scope="colgroup">
-              {result.code}　{labelOf(sections, result.section, language)}
-            </th>
-          </tr>
+          <SheetRequirement result={result} />
           {foldFindings(result, verdict, edition.content).open.map((finding) => (
             <SheetFinding key={finding.clause} finding={finding} edition={edition} />
           ))}
@@ -125,6 +121,28 @@ function SheetClauses({ verdict, edition }: Pick<VerdictSheetProps, 'verdict' | 
         ))}
       </tbody>
     </Box>
+  );
+}
+
+/** A requirement's own line: how it came out, what was counted, and by what it is waived, which none of its clauses say. */
+function SheetRequirement({ result }: { readonly result: RequirementResult }) {
+  const translate = useTranslate();
+  const language = useLanguage();
+  const { code, section, outcome, counted, minimum, waivedBy } = result;
+  const words = [
+    `${code}　${labelOf(sections, section, language)}`,
+    counted === null || minimum === null ? null : translate('applications.verdict.counted', { counted, minimum }),
+    waivedBy === null ? null : translate('applications.verdict.waived', { clause: waivedBy }),
+  ];
+  return (
+    <tr>
+      <th colSpan={5} scope="colgroup">
+        {words.filter((each) => each !== null).join('　')}
+      </th>
+      <td>
+        <OutcomeMark outcome={outcome} />
+      </td>
+    </tr>
   );
 }
 
