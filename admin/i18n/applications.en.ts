@@ -286,6 +286,7 @@ export const applicationsEn = {
       short: 'Short',
       words: 'Clause',
       waived: 'Exceptional condition %{clause} stands in for it',
+      waived_awaited: 'Exceptional condition %{clause} is asked to stand in for it',
       counted: '%{counted} counted, %{minimum} needed',
       other_direction: 'the other direction',
       folded: {

@@ -281,6 +281,7 @@ export const applicationsZh = {
       short: '尚缺',
       words: '条文',
       waived: '由破格条件 %{clause} 代替',
+      waived_awaited: '申请由破格条件 %{clause} 代替',
       counted: '计入 %{counted} 项，须 %{minimum} 项',
       other_direction: '另一专业方向',
       folded: {

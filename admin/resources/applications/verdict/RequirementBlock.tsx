@@ -67,14 +67,15 @@ function RequirementNotes({ result, requirement }: RequirementNotesProps) {
   const { verdict } = useVerdictView();
   const translate = useTranslate();
   const language = useLanguage();
-  const { counted, minimum, waivedBy } = result;
+  const { counted, minimum, waivedBy, outcome } = result;
+  const waived = outcome === 'met' ? 'waived' : 'waived_awaited';
   const { direction, mode } = requirement;
   const isOther = direction !== null && direction !== verdict.direction;
   const notes = [
     labelOf(modes, mode, language),
     counted === null || minimum === null ? null : translate('applications.verdict.counted', { counted, minimum }),
     isOther ? translate('applications.verdict.other_direction') : null,
-    waivedBy === null ? null : translate('applications.verdict.waived', { clause: waivedBy }),
+    waivedBy === null ? null : translate(`applications.verdict.${waived}`, { clause: waivedBy }),
   ];
   return (
     <Typography variant="caption" color="text.secondary">

@@ -84,6 +84,10 @@ function SheetHead({ lines, verdict }: Pick<VerdictSheetProps, 'lines' | 'verdic
 function SheetClauses({ verdict, edition }: Pick<VerdictSheetProps, 'verdict' | 'edition'>) {
   const translate = useTranslate();
   const language = useLanguage();
+  const isOther = ({ code }: RequirementResult) =>
+    edition.content.requirements.some(
+      ({ code: known, direction }) => known === code && direction !== null && direction !== verdict.direction,
+    );
   const isShown = (result: RequirementResult) => foldFindings(result, verdict, edition.content).aside === null;
   return (
     <Box
@@ -107,7 +111,7 @@ function SheetClauses({ verdict, edition }: Pick<VerdictSheetProps, 'verdict' | 
       </thead>
       {verdict.requirements.filter(isShown).map((result) => (
         <tbody key={result.code}>
-          <SheetRequirement result={result} />
+          <SheetRequirement result={result} isOther={isOther(result)} />
           {foldFindings(result, verdict, edition.content).open.map((finding) => (
             <SheetFinding key={finding.clause} finding={finding} edition={edition} />
           ))}
@@ -125,14 +129,16 @@ function SheetClauses({ verdict, edition }: Pick<VerdictSheetProps, 'verdict' | 
 }
 
 /** A requirement's own line: how it came out, what was counted, and by what it is waived, which none of its clauses say. */
-function SheetRequirement({ result }: { readonly result: RequirementResult }) {
+function SheetRequirement({ result, isOther }: { readonly result: RequirementResult; readonly isOther: boolean }) {
   const translate = useTranslate();
   const language = useLanguage();
   const { code, section, outcome, counted, minimum, waivedBy } = result;
+  const waived = outcome === 'met' ? 'waived' : 'waived_awaited';
   const words = [
     `${code}　${labelOf(sections, section, language)}`,
+    isOther ? translate('applications.verdict.other_direction') : null,
     counted === null || minimum === null ? null : translate('applications.verdict.counted', { counted, minimum }),
-    waivedBy === null ? null : translate('applications.verdict.waived', { clause: waivedBy }),
+    waivedBy === null ? null : translate(`applications.verdict.${waived}`, { clause: waivedBy }),
   ];
   return (
     <tr>
