@@ -1,5 +1,5 @@
 export { whatIsMissing, type Way } from './what-is-missing';
-export { awaitedOf, type Awaited } from './awaited';
+export { awaitedOf } from './awaited';
 export { withChanges, type Change } from './change';
 export { letterOf, type Letter } from './letter';
 export type { LetterPart } from './letter-reasons';
