@@ -106,14 +106,14 @@ export function impactResult(
   return {
     before: tallyOf(flows, 'from'),
     after: tallyOf(flows, 'to'),
-    flows: flows.sort((a, b) => b.count - a.count),
+    flows: flows.sort(mostFirst),
     touched: counts.touched,
     moved: flows.reduce((sum, { from, to, count: n }) => sum + (from === to ? 0 : n), 0),
     by: {
       level: groupsOf(counts.level),
       direction: groupsOf(counts.direction),
       employer: byEmployer.filter(({ moved }) => moved > 0).slice(0, mostEmployers),
-      clause: [...counts.clause].map(([key, n]) => clauseFlow(key, n)).sort((a, b) => b.count - a.count),
+      clause: [...counts.clause].map(([key, n]) => clauseFlow(key, n)).sort(mostFirst),
     },
     seconds,
   };
@@ -162,6 +162,11 @@ function named(word: string): SimulatedOutcome {
 
 function add(counts: Counts, key: string, n: number): void {
   counts.set(key, (counts.get(key) ?? 0) + n);
+}
+
+/** The same order every time, in whatever order the threads have counted. */
+function mostFirst(a: Flow, b: Flow): number {
+  return b.count - a.count || compare(JSON.stringify(a), JSON.stringify(b));
 }
 
 function compare(a: string, b: string): number {
