@@ -37,7 +37,8 @@ async function standingStill(
   try {
     await holder.query('begin; lock table application_facts in access exclusive mode');
     const run = await id();
-    const waiting = `select pid from pg_locks where not granted and relation = 'application_facts'::regclass`;
+    const waiting = `select l.pid from pg_locks l join pg_stat_activity a on a.pid = l.pid
+      where not l.granted and l.relation = 'application_facts'::regclass and a.application_name like '%simulation thread'`;
     await simulations.until(
       () => server.database.query(waiting),
       (rows) => rows.length > 0,
@@ -144,7 +145,7 @@ describe('a simulation', () => {
     const clause = 'requirements[3.1.2].criteria[3.1.2.3].rule.clocks';
     const ids = [await waiting(`${clause}[1].years`, [3]), await waiting(`${clause}[0].years`, [3, 51])];
 
-    const ended = await until(
+    const ended = await simulations.until(
       () => Promise.all(ids.map(read)),
       (runs) => runs.every(({ state }) => state !== 'queued' && state !== 'running'),
     );

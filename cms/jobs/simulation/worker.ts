@@ -17,7 +17,7 @@ export type Asked = Stretch | 'finish';
 const task: Task = workerData;
 giveWay();
 const simulation = prepare(task.work);
-const client = new Client({ connectionString: task.databaseUrl });
+const client = new Client({ connectionString: task.databaseUrl, application_name: 'zhiping simulation thread' });
 const ready = client.connect();
 
 parentPort?.on('message', (asked: Asked) => {
