@@ -49,9 +49,7 @@ describe('the list of simulations', () => {
     await simulated(editor, draft, { scope: { filter: { level: 'senior' } } });
     const other = await simulated(editor, draft, { against: first });
     await simulated(editor, draft, { against: draft });
-    const { content } = (await editor.get(`/api/console/policies/${draft}/content`)).body;
-    expect(content.options.recentYears).toBeGreaterThan(0);
-    await simulated(editor, draft, { kind: 'threshold', path: 'options.recentYears', values: [3] });
+    await simulated(editor, draft, { kind: 'threshold', path: 'requirements[3.3].minimum', values: [2] });
 
     const filter = encodeURIComponent(JSON.stringify({ edition: draft, whole: true }));
     const { body, headers } = await listed(`filter=${filter}&range=[0,0]&sort=["createdAt","DESC"]`);

@@ -13,7 +13,9 @@ export async function until<T>(ask: () => Promise<T>, met: (answer: T) => boolea
 /** Starts an impact simulation of an edition and gives its id. */
 export async function started(editor: Caller, edition: string, more: object = {}): Promise<string> {
   const request = { kind: 'impact', edition, scope: {}, ...more };
-  return (await editor.post('/api/console/simulations', request)).body.id;
+  const { status, body } = await editor.post('/api/console/simulations', request);
+  if (status >= 400) throw new Error(`the simulation is refused: ${JSON.stringify(body)}`);
+  return body.id;
 }
 
 /** The run when it is done. */
