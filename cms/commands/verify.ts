@@ -38,7 +38,7 @@ async function verify(db: Connection): Promise<number> {
   const { rows } = await db.raw<{ rows: { total: number }[] }>('select count(*)::int as total from applications');
   const tally: Tally = { total: rows[0]?.total ?? 0, checked: 0, differing: 0, begun: performance.now() };
   const replay = replayer(db);
-  report(await replay.standing(), tally);
+  for await (const findings of replay.standing()) report(findings, tally);
   // The database reads the next rows while these are assessed; no more than two batches are in memory.
   let next = nextVerdicts(db, { after: 0, limit: batchSize });
   for (let batch = await next; batch.length > 0; batch = await next) {

@@ -229,6 +229,25 @@ describe('what somebody has altered', () => {
   });
 });
 
+describe('an alteration of everything', () => {
+  it('is reported to the last row, however many there are', async () => {
+    const many = 130_000;
+    await server.database.query(
+      `insert into audit_trail (actor_kind, actor_id, actor_name, actor_role, act, subject, subject_id, after)
+       select 'user', '0', 'nobody', 'clerk', 'create', 'applications', 'gone-' || n, '{"number": "gone"}'
+         from generate_series(1, ${many}) n`,
+    );
+
+    const { code, findings, summary } = await verify();
+    const { run, findings: kept } = await replay(auditor);
+    await alter(`delete from audit_trail where subject_id like 'gone-%'`);
+
+    expect([code, findings.length, summary.differing]).toEqual([1, many, many]);
+    expect(new Set(told(findings).map(([, codes]) => String(codes)))).toEqual(new Set(['row-gone']));
+    expect([run.state, run.findings, kept.length]).toEqual(['done', many, 100]);
+  });
+});
+
 describe('the trail', () => {
   it('keeps that a row was altered, after it has been saved again', async () => {
     const filter = JSON.stringify({ status: 'submitted', round: '2026' });

@@ -9,6 +9,9 @@ export interface ToldOtherwise {
   readonly members: readonly string[];
 }
 
+// However much was altered, no more of it is in memory.
+const pageSize = 1000;
+
 // What the trail last told of each field, and what stands; a field that it never told is not compared.
 const lastTold = (subject: string, fields: readonly string[]): string => `
   select distinct on (t.subject_id, field) t.subject_id, field, t.after ->> field as value
@@ -52,10 +55,29 @@ const people = `
            ) then 'review' end], null) as members
     from policies p where p.snapshot_hash is not null order by name`;
 
-/** The applications and editions that are not what the trail says: each by one statement over the trail. */
-export async function againstTrail(trx: Connection): Promise<ToldOtherwise[]> {
-  const found: ToldOtherwise[] = [];
-  for (const statement of [policies, people, applications])
-    found.push(...(await trx.raw<{ rows: ToldOtherwise[] }>(statement)).rows);
-  return found.filter(({ gone, members }) => gone || members.length > 0);
+/**
+ * The rows that are not what the trail says, a page at a time: each kind by one statement over the trail, read through a
+ * cursor.
+ */
+export async function* againstTrail(db: Connection): AsyncGenerator<readonly ToldOtherwise[]> {
+  // A cursor lives in a transaction: in the caller's, whose writes in between must stand, or in one that only reads.
+  const own = db.isTransaction === true ? null : await db.transaction();
+  const trx = own ?? db;
+  try {
+    for (const statement of [policies, people, applications]) {
+      await trx.raw(`declare told_otherwise no scroll cursor for ${statement}`);
+      for await (const rows of fetched(trx)) yield rows.filter(({ gone, members }) => gone || members.length > 0);
+      await trx.raw('close told_otherwise');
+    }
+  } finally {
+    await own?.rollback();
+  }
+}
+
+async function* fetched(trx: Connection): AsyncGenerator<ToldOtherwise[]> {
+  for (;;) {
+    const { rows } = await trx.raw<{ rows: ToldOtherwise[] }>(`fetch ${pageSize} from told_otherwise`);
+    if (rows.length === 0) return;
+    yield rows;
+  }
 }

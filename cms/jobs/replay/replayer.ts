@@ -17,8 +17,8 @@ export interface Finding {
 
 /** Goes over what is stored and changes nothing. */
 export interface Replayer {
-  /** The editions, what the trail tells of all rows, and the database's guards, once. */
-  standing(): Promise<readonly Finding[]>;
+  /** The editions, the database's guards, and what the trail tells of all rows: a page of findings at a time. */
+  standing(): AsyncIterable<readonly Finding[]>;
   /** Verdicts, each assessed again by its own snapshot and day. */
   verdicts(rows: readonly VerdictRow[]): Promise<readonly Finding[]>;
   /** What is found in the edition of a hash. */
@@ -44,11 +44,11 @@ export function replayer(db: Connection): Replayer {
     return found;
   };
   return {
-    standing: async () => [
-      ...(await read()).flatMap(editionFinding),
-      ...(await againstTrail(db)).map(trailFinding),
-      ...guardFindings(await guardsOff(db)),
-    ],
+    async *standing() {
+      yield (await read()).flatMap(editionFinding);
+      yield guardFindings(await guardsOff(db));
+      for await (const rows of againstTrail(db)) yield rows.map(trailFinding);
+    },
 
     async verdicts(rows) {
       const findings: Finding[] = [];

@@ -40,10 +40,10 @@ async function replayBatch(trx: Transaction, runId: string, replay: Replayer): P
   if (run?.state !== 'running') return false;
   const rows = await nextVerdicts(trx, { after: run.cursor, limit: batchSize });
   const last = rows.at(-1);
-  const standing = run.cursor === 0 ? await replay.standing() : [];
-  const findings = [...standing, ...(await replay.verdicts(rows))];
-  await keep(trx, run, findings);
-  const changed = run.changed + findings.length;
+  const standing = run.cursor === 0 ? await keepStanding(trx, run, replay) : 0;
+  const findings = await replay.verdicts(rows);
+  await keep(trx, { id: run.id, changed: run.changed + standing }, findings);
+  const changed = run.changed + standing + findings.length;
   const end = last ? { cursor: last.id } : { state: 'done', finished_at: now() };
   await trx('recheck_runs')
     .where({ id: runId })
@@ -51,7 +51,21 @@ async function replayBatch(trx: Transaction, runId: string, replay: Replayer): P
   return last !== undefined;
 }
 
-async function keep(trx: Transaction, { id, changed }: Run, findings: readonly Finding[]): Promise<void> {
+/** Keeps what is found besides verdicts, page by page, and counts it. */
+async function keepStanding(trx: Transaction, { id, changed }: Run, replay: Replayer): Promise<number> {
+  let found = 0;
+  for await (const findings of replay.standing()) {
+    await keep(trx, { id, changed: changed + found }, findings);
+    found += findings.length;
+  }
+  return found;
+}
+
+async function keep(
+  trx: Transaction,
+  { id, changed }: Pick<Run, 'id' | 'changed'>,
+  findings: readonly Finding[],
+): Promise<void> {
   const kept = findings.slice(0, Math.max(0, mostKept - changed));
   if (kept.length === 0) return;
   await trx('replay_findings').insert(
