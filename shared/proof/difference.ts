@@ -15,7 +15,7 @@ export const replayFindings = {
     zh: '版次指纹与批准时记入审计记录的不一致，或审计记录中已没有',
     en: 'The hash of the edition is not the one that the trail kept when it was approved, or the trail has none any more',
   },
-  // a row of either kind
+  // a row of any kind
   'row-gone': {
     zh: '审计记录中有，表中已没有：被人删去',
     en: 'The trail has it and the table does not: it was deleted',
@@ -24,9 +24,13 @@ export const replayFindings = {
     zh: '与审计记录最后所记的不一致',
     en: 'It is not what the trail last told of it',
   },
+  'never-told': {
+    zh: '审计记录中从未有过：不是经系统录入的',
+    en: 'The trail has never told of it: it was not entered through the system',
+  },
   // a stored verdict
   'snapshot-missing': {
-    zh: '结论所依据的版次快照不存在或无法读取，不能复核',
+    zh: '结论所依据的版次快照不存在或无法读取，不能核验',
     en: 'The snapshot that the verdict rests on is gone or cannot be read: it cannot be repeated',
   },
   'not-sealed': { zh: '结论没有封签', en: 'The verdict has no seal' },
@@ -35,7 +39,7 @@ export const replayFindings = {
     en: 'The seal is broken: the dossier, the verdict or what it rests on was altered after it was sealed',
   },
   'dossier-unreadable': {
-    zh: '申报材料不合规格，无法复核',
+    zh: '申报材料不合规格，无法核验',
     en: 'The dossier has no known shape and cannot be assessed',
   },
   'verdict-differs': {

@@ -60,7 +60,11 @@ function Subject({ finding: { subject, subjectId, name } }: { readonly finding: 
       {subjectId === null ? (
         name
       ) : (
-        <MuiLink component={Link} to={`/${subject}/${subjectId}`} sx={{ overflowWrap: 'anywhere' }}>
+        <MuiLink
+          component={Link}
+          to={subject === 'rounds' ? '/rounds' : `/${subject}/${subjectId}`}
+          sx={{ overflowWrap: 'anywhere' }}
+        >
           {name}
         </MuiLink>
       )}

@@ -7,9 +7,9 @@ import { readFrozenEditions, type FrozenEdition } from '../../api/policy/queries
 import { againstTrail, type ToldOtherwise } from './against-trail';
 import { guardsOff } from './guards-off';
 
-/** What differs, and where: an edition, an application by its number, or the database itself. */
+/** What differs, and where: an edition, a round, an application by its number, or the database itself. */
 export interface Finding {
-  readonly subject: 'applications' | 'policies' | 'database';
+  readonly subject: 'applications' | 'policies' | 'rounds' | 'database';
   readonly subjectId: string | null;
   readonly name: string;
   readonly differences: readonly Difference[];
@@ -73,8 +73,12 @@ function editionFinding({ stored, differences }: Replayed): Finding[] {
   return differences.length > 0 ? [{ subject: 'policies', subjectId: stored.documentId, name, differences }] : [];
 }
 
-function trailFinding({ gone, members, ...where }: ToldOtherwise): Finding {
-  return { ...where, differences: [gone ? { code: 'row-gone', members: [] } : { code: 'told-otherwise', members }] };
+function trailFinding({ gone, untold, members, ...where }: ToldOtherwise): Finding {
+  if (gone) return { ...where, differences: [{ code: 'row-gone', members: [] }] };
+  return {
+    ...where,
+    differences: [untold ? { code: 'never-told', members: [] } : { code: 'told-otherwise', members }],
+  };
 }
 
 function verdictFinding(row: VerdictRow, compiled: CompiledPolicy | null): Finding[] {

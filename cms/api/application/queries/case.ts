@@ -21,6 +21,9 @@ export interface CaseRow {
   readonly seal: string | null;
   readonly employer: string | null;
   readonly round: string | null;
+  readonly employer_code: string | null;
+  readonly employer_name: string | null;
+  readonly round_code: string | null;
 }
 
 /** Locks one application, by its documentId (unique per row, as there are no drafts of rows here). */
@@ -29,7 +32,8 @@ export async function lockCase(trx: Connection, documentId: string): Promise<Cas
     `select a.id, a.document_id, a.number, a.applicant_name, a.level, a.direction, a.status, a.revision, a.outcome, a.route,
             a.deciding_clause, a.eligible_from, a.edition, a.snapshot_hash, a.dossier, a.verdict,
             a.seal, (select e.document_id from employers e where e.id = a.employer_id) as employer,
-            (select r.document_id from rounds r where r.id = a.round_id) as round
+            (select r.document_id from rounds r where r.id = a.round_id) as round,
+            a.employer_code, a.employer_name, a.round_code
        from applications a where a.document_id = ? for update of a`,
     [documentId],
   );
