@@ -46,6 +46,10 @@ export const replayFindings = {
     zh: '按原版次和截止日重新审查，结论与所存的不同',
     en: 'Assessed again by its own edition and day, the verdict is another than the stored one',
   },
+  'assessed-otherwise': {
+    zh: '所存结论完好；现在的程序按同一版次和截止日审出不同的结论',
+    en: 'The stored verdict is intact; today’s program assesses otherwise by the same edition and day',
+  },
   'columns-differ': { zh: '列表所用的字段与结论不一致', en: 'Columns of the grid differ from the verdict' },
   'trail-missing': { zh: '审计记录中没有这份结论的封签', en: 'The trail has no seal of this verdict' },
   'trail-differs': {

@@ -4,7 +4,7 @@ import type { Json } from '../policy';
 import { civilDate, levels } from '../vocabulary';
 import type { Difference } from './difference';
 import { membersThatDiffer, sameJson } from './members';
-import type { Digest } from './replay-edition';
+import type { Digest, ReplayedEdition } from './replay-edition';
 import { sealedText, type Sealed } from './seal';
 
 /** What of a verdict stands in columns beside it. */
@@ -29,12 +29,22 @@ export interface StoredVerdict extends Sealed, VerdictColumns {
  * Assesses a stored verdict again by its own snapshot and day, and compares all that is kept of it. Finds nothing in a
  * row that was written by the system and by nobody else.
  */
-export function replayVerdict(stored: StoredVerdict, compiled: CompiledPolicy | null, digest: Digest): Difference[] {
-  return [
-    ...sealDifferences(stored, digest),
-    ...(compiled ? verdictDifferences(stored, compiled) : [found('snapshot-missing')]),
-    ...trailDifferences(stored),
-  ];
+export function replayVerdict(stored: StoredVerdict, edition: ReplayedEdition | null, digest: Digest): Difference[] {
+  const seal = sealDifferences(stored, digest);
+  const trail = trailDifferences(stored);
+  const verdict = edition?.compiled ? verdictDifferences(stored, edition.compiled) : [found('snapshot-missing')];
+  const untouched = seal.length === 0 && trail.length === 0 && edition !== null && isItself(edition);
+  return [...seal, ...(untouched ? verdict.map(byProgram) : verdict), ...trail];
+}
+
+/** Whether an edition's snapshot is the one that was approved. */
+function isItself({ differences }: ReplayedEdition): boolean {
+  return !differences.some(({ code }) => code === 'snapshot-altered' || code === 'hash-replaced');
+}
+
+/** Where nothing that a verdict rests on was touched, it is the program that has come to assess otherwise. */
+function byProgram(difference: Difference): Difference {
+  return difference.code === 'verdict-differs' ? { ...difference, code: 'assessed-otherwise' } : difference;
 }
 
 function sealDifferences(stored: StoredVerdict, digest: Digest): Difference[] {

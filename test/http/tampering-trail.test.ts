@@ -103,5 +103,6 @@ describe('an alteration of everything', () => {
     expect([code, findings.length, summary.differing]).toEqual([1, many, many]);
     expect(new Set(told(findings).map(([, codes]) => String(codes)))).toEqual(new Set(['row-gone']));
     expect([run.state, run.findings, kept.length]).toEqual(['done', many, 100]);
+    expect(server.output()).toContain(`replay ${run.id}: ${many} findings (row-gone 10000)`);
   });
 });

@@ -1,4 +1,3 @@
-import type { CompiledPolicy } from '../../../shared/assessment';
 import { replayEdition, replayVerdict, type Difference, type ReplayedEdition } from '../../../shared/proof';
 import type { Connection } from '../../act/transaction';
 import type { VerdictRow } from '../../api/application/queries/stored-verdicts';
@@ -29,19 +28,25 @@ interface Replayed extends ReplayedEdition {
   readonly stored: FrozenEdition;
 }
 
-/** Makes a replayer; editions are read when they are first asked for, and again for a hash that was approved since. */
+// Of hashes that no edition has no more are remembered: somebody may have written another into every row.
+const mostMissing = 1000;
+
+/** Makes a replayer; an edition is read once, when a verdict under it is first met. */
 export function replayer(db: Connection): Replayer {
-  const known = new Map<string, Replayed | null>();
-  const read = async (): Promise<readonly Replayed[]> => {
-    const editions = await replayedEditions(db);
+  const known = new Map<string, Replayed>();
+  const missing = new Set<string>();
+  const read = async (hash?: string): Promise<readonly Replayed[]> => {
+    const editions = await replayedEditions(db, hash);
     for (const edition of editions) known.set(edition.stored.snapshotHash, edition);
     return editions;
   };
   const find = async (hash: string): Promise<Replayed | null> => {
-    if (!known.has(hash)) await read();
-    const found = known.get(hash) ?? null;
-    known.set(hash, found);
-    return found;
+    if (!known.has(hash) && !missing.has(hash)) {
+      await read(hash);
+      if (missing.size >= mostMissing) missing.clear();
+      if (!known.has(hash)) missing.add(hash);
+    }
+    return known.get(hash) ?? null;
   };
   return {
     async *standing() {
@@ -52,7 +57,7 @@ export function replayer(db: Connection): Replayer {
 
     async verdicts(rows) {
       const findings: Finding[] = [];
-      for (const row of rows) findings.push(...verdictFinding(row, (await find(row.snapshotHash))?.compiled ?? null));
+      for (const row of rows) findings.push(...verdictFinding(row, await find(row.snapshotHash)));
       return findings;
     },
 
@@ -63,8 +68,8 @@ export function replayer(db: Connection): Replayer {
   };
 }
 
-async function replayedEditions(db: Connection): Promise<Replayed[]> {
-  const editions = await readFrozenEditions(db);
+async function replayedEditions(db: Connection, hash?: string): Promise<Replayed[]> {
+  const editions = await readFrozenEditions(db, hash);
   return editions.map((stored) => ({ stored, ...replayEdition(stored, sha256) }));
 }
 
@@ -81,8 +86,8 @@ function trailFinding({ gone, untold, members, ...where }: ToldOtherwise): Findi
   };
 }
 
-function verdictFinding(row: VerdictRow, compiled: CompiledPolicy | null): Finding[] {
-  const differences = replayVerdict(row, compiled, sha256);
+function verdictFinding(row: VerdictRow, edition: ReplayedEdition | null): Finding[] {
+  const differences = replayVerdict(row, edition, sha256);
   const { documentId: subjectId, number: name } = row;
   return differences.length > 0 ? [{ subject: 'applications', subjectId, name, differences }] : [];
 }

@@ -33,6 +33,23 @@ export async function runReplay(strapi: Core.Strapi, runId: string): Promise<voi
     // Requests are served between two batches.
     await new Promise((resume) => setImmediate(resume));
   }
+  await logFindings(strapi, runId);
+}
+
+/** Whoever watches the log alone hears of it too: how many, and of the kept ones how many by code. */
+async function logFindings(strapi: Core.Strapi, runId: string): Promise<void> {
+  const db = strapi.db.connection;
+  const run: Run | undefined = await db('recheck_runs').where({ id: runId, state: 'done' }).first();
+  if (!run || run.changed === 0) return;
+  const { rows } = await db.raw<{ rows: { code: string; n: number }[] }>(
+    `select difference ->> 'code' as code, count(*)::int as n
+       from replay_findings, jsonb_array_elements(differences) difference where run_id = ? group by 1 order by 1`,
+    [runId],
+  );
+  const counts = rows.map(({ code, n }) => `${code} ${n}`).join(', ');
+  strapi.log.error(
+    `replay ${runId}: ${run.changed} findings (${counts}); see docs/operations.md, "Findings of replay"`,
+  );
 }
 
 async function replayBatch(trx: Transaction, runId: string, replay: Replayer): Promise<boolean> {
