@@ -130,6 +130,7 @@ function rowOf(made: Made, { compiled, employerBy, roundBy }: Setting) {
     dossier: JSON.stringify(dossier),
     ...assessedColumns(compiled, {
       number: made.number,
+      revision: 1,
       level,
       direction,
       asOf: String(round?.['cut_off_on']),

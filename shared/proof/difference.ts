@@ -38,6 +38,14 @@ export const replayFindings = {
     zh: '封签不符：申报材料、结论或其依据在封存后被改动',
     en: 'The seal is broken: the dossier, the verdict or what it rests on was altered after it was sealed',
   },
+  'seal-not-keyed': {
+    zh: '封签不是用密钥做的：任何人都能做出这样的封签',
+    en: 'The seal was not made with a key: anybody can make such a one',
+  },
+  'seal-key-unknown': {
+    zh: '封签所用的密钥不在 SEAL_KEYS 之中，无法核对',
+    en: 'The seal was made with a key that is not among SEAL_KEYS: it cannot be checked',
+  },
   'dossier-unreadable': {
     zh: '申报材料不合规格，无法核验',
     en: 'The dossier has no known shape and cannot be assessed',

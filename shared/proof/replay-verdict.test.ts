@@ -3,7 +3,7 @@ import { policies } from '../../database/seed';
 import { assess, compilePolicy, decidingClause } from '../assessment';
 import { Dossier } from '../dossier';
 import { canonicalJson, type Json } from '../policy';
-import { replayVerdict, sealedText, type ReplayedEdition, type StoredVerdict } from '.';
+import { replayVerdict, sealedText, type ReplayedEdition, type SealCheck, type StoredVerdict } from '.';
 
 const content = policies()[0]!;
 const hash = `sha256:${'a'.repeat(64)}`;
@@ -13,7 +13,9 @@ const another: ReplayedEdition = {
   differences: [],
   compiled: compilePolicy(JSON.parse(JSON.stringify(content).replaceAll('"years":5', '"years":6')), hash),
 };
-const digest = (text: string): string => `sha256:${text.length}:${text}`;
+/** A seal that is easily made, for trying what follows from it. */
+const sealOf = (text: string): string => `keyed ${text}`;
+const check: SealCheck = (text, seal) => (seal === sealOf(text) ? 'intact' : 'broken');
 
 const asJson = (value: unknown): Json => JSON.parse(JSON.stringify(value));
 
@@ -30,8 +32,15 @@ function stored(change: Partial<StoredVerdict> = {}): StoredVerdict {
   });
   const asked = { level: 'intermediate', direction: 'research', asOf: '2024-12-31' } as const;
   const verdict = assess(edition.compiled!, { ...asked, dossier });
-  const sealed = { number: 'ZC-1', ...asked, snapshotHash: hash, dossier: asJson(dossier), verdict: asJson(verdict) };
-  const seal = digest(sealedText(sealed));
+  const sealed = {
+    number: 'ZC-1',
+    revision: 1,
+    ...asked,
+    snapshotHash: hash,
+    dossier: asJson(dossier),
+    verdict: asJson(verdict),
+  };
+  const seal = sealOf(sealedText(sealed));
   return {
     ...sealed,
     outcome: verdict.outcome,
@@ -46,8 +55,7 @@ function stored(change: Partial<StoredVerdict> = {}): StoredVerdict {
   };
 }
 
-const codes = (row: StoredVerdict, by: ReplayedEdition | null) =>
-  replayVerdict(row, by, digest).map(({ code }) => code);
+const codes = (row: StoredVerdict, by: ReplayedEdition | null) => replayVerdict(row, by, check).map(({ code }) => code);
 
 describe('a stored verdict', () => {
   it('repeats as the system stored it', () => {
@@ -57,6 +65,14 @@ describe('a stored verdict', () => {
   it('that nobody has touched, and that the program assesses otherwise by now, is told apart from a forged one', () => {
     expect(canonicalJson(asJson(another.compiled!.content))).not.toBe(canonicalJson(asJson(content)));
     expect(codes(stored(), another)).toEqual(['assessed-otherwise']);
+  });
+
+  it.each([
+    ['not-keyed', ['seal-not-keyed', 'verdict-differs']],
+    ['key-unknown', ['seal-key-unknown', 'verdict-differs']],
+    ['unchecked', ['verdict-differs']],
+  ] as const)('whose seal is %s clears nobody', (state, expected) => {
+    expect(replayVerdict(stored(), another, () => state).map(({ code }) => code)).toEqual(expected);
   });
 
   it.each<[string, { row?: Partial<StoredVerdict>; by?: ReplayedEdition }, string[]]>([

@@ -1,7 +1,7 @@
 import { replayEdition, replayVerdict, type Difference, type ReplayedEdition } from '../../../shared/proof';
 import type { Connection } from '../../act/transaction';
 import type { VerdictRow } from '../../api/application/queries/stored-verdicts';
-import { sha256 } from '../../api/application/store/seal';
+import { checkWith, sha256 } from '../../api/application/store/seal';
 import { readFrozenEditions, type FrozenEdition } from '../../api/policy/queries/frozen-editions';
 import { againstTrail, type ToldOtherwise } from './against-trail';
 import { guardsOff } from './guards-off';
@@ -32,7 +32,8 @@ interface Replayed extends ReplayedEdition {
 const mostMissing = 1000;
 
 /** Makes a replayer; an edition is read once, when a verdict under it is first met. */
-export function replayer(db: Connection): Replayer {
+export function replayer(db: Connection, sealKeys: readonly string[]): Replayer {
+  const check = checkWith(sealKeys);
   const known = new Map<string, Replayed>();
   const missing = new Set<string>();
   const read = async (hash?: string): Promise<readonly Replayed[]> => {
@@ -57,7 +58,8 @@ export function replayer(db: Connection): Replayer {
 
     async verdicts(rows) {
       const findings: Finding[] = [];
-      for (const row of rows) findings.push(...verdictFinding(row, await find(row.snapshotHash)));
+      for (const row of rows)
+        findings.push(...verdictFinding(row, replayVerdict(row, await find(row.snapshotHash), check)));
       return findings;
     },
 
@@ -86,8 +88,7 @@ function trailFinding({ gone, untold, members, ...where }: ToldOtherwise): Findi
   };
 }
 
-function verdictFinding(row: VerdictRow, edition: ReplayedEdition | null): Finding[] {
-  const differences = replayVerdict(row, edition, sha256);
+function verdictFinding(row: VerdictRow, differences: readonly Difference[]): Finding[] {
   const { documentId: subjectId, number: name } = row;
   return differences.length > 0 ? [{ subject: 'applications', subjectId, name, differences }] : [];
 }

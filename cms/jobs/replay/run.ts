@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { settings } from '../../../config/settings';
 import { now } from '../../act/clock';
 import type { Transaction } from '../../act/transaction';
 import { nextVerdicts } from '../../api/application/queries/stored-verdicts';
@@ -26,7 +27,7 @@ export async function runReplay(strapi: Core.Strapi, runId: string): Promise<voi
     .connection('recheck_runs')
     .where({ id: runId, state: 'queued' })
     .update({ state: 'running', started_at: now() });
-  const replay = replayer(strapi.db.connection);
+  const replay = replayer(strapi.db.connection, settings().secrets.sealKeys);
   let more = true;
   while (more) {
     more = await strapi.db.transaction(({ trx }) => replayBatch(trx, runId, replay));

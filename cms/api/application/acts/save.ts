@@ -58,7 +58,8 @@ export const saveApplication: Act<SaveApplication, Facts, Change, string> = {
     refuseAny([...(parsed.success ? [] : refusalsOf(parsed.error)), ...dangling(setting, written)]);
     if (!parsed.success || !compiled) throw new Refused(refusal('relation.unknown', {}, 'round'));
     refuseAny([...checkCase(compiled, parsed.data), ...dossierRefusals(compiled, parsed.data)]);
-    const assessed = assessedColumns(compiled, { ...parsed.data, asOf: setting.cut_off_on });
+    const revised = (stored?.revision ?? 0) + 1;
+    const assessed = assessedColumns(compiled, { ...parsed.data, revision: revised, asOf: setting.cut_off_on });
     return { stored, setting, row: parsed.data, assessed };
   },
 
