@@ -41,6 +41,7 @@ export async function withServer(root, applications, work) {
         url,
         pid: server.pid,
         database: environment.DATABASE_URL,
+        sealKeys: environment.SEAL_KEYS,
         as: (user) => signIn(url, user, password),
       });
     } finally {
