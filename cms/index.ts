@@ -11,7 +11,6 @@ import { startNightlyReplay } from './jobs/replay/nightly';
 import { startTakingUp, stopTakingUp } from './jobs/take-up';
 import { applyConstraints } from './seed/constraints';
 import { seed } from './seed';
-import { sealOnce } from './seed/seals';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }): void {
@@ -22,7 +21,6 @@ export default {
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
-    await sealOnce(strapi);
     await applyConstraints(strapi);
     await ensureRoles(strapi);
     await ensurePanelAdmin(strapi);

@@ -9,6 +9,7 @@ const secrets = {
   TRANSFER_TOKEN_SALT: random('e'),
   ENCRYPTION_KEY: random('f'),
   JWT_SECRET: random('g'),
+  SEAL_KEYS: `${random('h')},${random('i')}`,
 };
 const database = { DATABASE_URL: 'postgresql://zhiping:word@db.test:5432/zhiping' };
 const production = { NODE_ENV: 'production', ...secrets, ...database };

@@ -15,6 +15,8 @@ export interface Settings {
     readonly transferTokenSalt: string;
     readonly encryptionKey: string;
     readonly jwtSecret: string;
+    /** The first one seals verdicts; all of them check seals. */
+    readonly sealKeys: readonly string[];
   };
   /** The first account of Strapi's own panel; without it the panel has none and nobody can register one. */
   readonly panelAdmin: { readonly email: string; readonly password: string } | null;
@@ -55,6 +57,15 @@ export function settings(): Settings {
   return read.settings;
 }
 
+/** The keys of seals alone, for commands that need no other setting; none where the variable is not set. */
+export function readSealKeys(environment: Readonly<Record<string, string | undefined>>): readonly string[] {
+  const given = environment['SEAL_KEYS'];
+  if (given === undefined || given === '') return [];
+  const parsed = keys.safeParse(given);
+  if (!parsed.success) throw new Error(`SEAL_KEYS: ${keysWords.join(' · ')}`);
+  return parsed.data;
+}
+
 /** One line a problem, Chinese and English. */
 export function wordProblems(problems: readonly SettingProblem[]): string {
   return problems.map(({ variable, zh, en }) => `${variable}: ${zh} · ${en}`).join('\n');
@@ -88,6 +99,7 @@ const variables = z.object({
   TRANSFER_TOKEN_SALT: secret,
   ENCRYPTION_KEY: secret,
   JWT_SECRET: secret,
+  SEAL_KEYS: keys,
   PANEL_ADMIN_EMAIL: z.email().optional(),
   PANEL_ADMIN_PASSWORD: z
     .stringFormat('password', (value) => value.length >= 12 && Buffer.byteLength(value) <= 72)
@@ -103,6 +115,10 @@ type Variables = z.output<typeof variables>;
 type Variable = keyof Variables;
 
 const secretWords = ['应为至少 22 个字符的随机值', 'has to be a random value of at least 22 characters'] as const;
+const keysWords = [
+  '应为以逗号分隔的随机值，每个至少 22 个字符',
+  'has to be random values of at least 22 characters, separated by commas',
+] as const;
 const yesOrNoWords = ['应为 true 或 false', 'has to be true or false'] as const;
 const passwordWords = ['应为 12 个字符至 72 个字节', 'has to be of 12 characters to 72 bytes'] as const;
 const rightValues: Record<Variable, readonly [zh: string, en: string]> = {
@@ -112,15 +128,13 @@ const rightValues: Record<Variable, readonly [zh: string, en: string]> = {
   PUBLIC_URL: ['应为 http(s):// 开头的网址', 'has to be an address that begins with http(s)://'],
   DATABASE_URL: ['应为 postgres://用户:口令@主机:端口/库', 'has to be postgres://user:password@host:port/database'],
   DATABASE_POOL_MAX: ['应为 2–200 的整数', 'has to be a whole number from 2 to 200'],
-  APP_KEYS: [
-    '应为以逗号分隔的随机值，每个至少 22 个字符',
-    'has to be random values of at least 22 characters, separated by commas',
-  ],
+  APP_KEYS: keysWords,
   API_TOKEN_SALT: secretWords,
   ADMIN_JWT_SECRET: secretWords,
   TRANSFER_TOKEN_SALT: secretWords,
   ENCRYPTION_KEY: secretWords,
   JWT_SECRET: secretWords,
+  SEAL_KEYS: keysWords,
   PANEL_ADMIN_EMAIL: ['应为电子邮箱地址', 'has to be an e-mail address'],
   PANEL_ADMIN_PASSWORD: passwordWords,
   SERVE_PANEL: yesOrNoWords,
@@ -195,6 +209,7 @@ function arrange(given: Variables): Settings {
       transferTokenSalt: given.TRANSFER_TOKEN_SALT,
       encryptionKey: given.ENCRYPTION_KEY,
       jwtSecret: given.JWT_SECRET,
+      sealKeys: given.SEAL_KEYS,
     },
     panelAdmin: email !== undefined && panelPassword !== undefined ? { email, password: panelPassword } : null,
     servePanel: given.SERVE_PANEL,

@@ -213,8 +213,8 @@ export const constraints: readonly string[] = [
     'applications_verdict_agrees',
     `verdict ->> 'outcome' = outcome and verdict -> 'policy' ->> 'snapshotHash' = snapshot_hash`,
   ),
-  // What an upgrade finds has been sealed before this runs; not validated, as a seal that someone has taken away is for
-  // replay to report and no reason not to start.
+  // Not validated, as a seal that someone has taken away, or that an upgrade has still to make, is for replay to report
+  // and no reason not to start.
   `do $$ begin
     if not exists (select from pg_constraint where conname = 'applications_sealed') then
       alter table applications add constraint applications_sealed check (seal is not null) not valid;

@@ -1,12 +1,19 @@
-import { useTranslate, type ListControllerResult } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 
-type Paged = Pick<ListControllerResult, 'page' | 'perPage' | 'setPage'> & { readonly total?: number | undefined };
+/** Where one is in a list: react-admin's, or one that a screen reads itself. */
+interface Pages {
+  /** From 1. */
+  readonly page: number;
+  readonly perPage: number;
+  readonly total?: number | undefined;
+  readonly setPage: (page: number) => void;
+}
 
 /** Which rows of how many, and the way to the next; nothing where all are seen. */
-export function Pager({ list }: { readonly list: Paged }) {
+export function Pager({ list }: { readonly list: Pages }) {
   const translate = useTranslate();
   const { page, perPage, total = 0, setPage } = list;
   if (total <= perPage) return null;

@@ -58,7 +58,7 @@ export const consoleZh = {
   runs: {
     indicator: '任务：%{smart_count} 项进行中',
     none: '还没有任务',
-    none_hint: '版次施行或批量复核时，任务会出现在这里，离开后也能找到。',
+    none_hint: '版次施行或批量重审时，任务会出现在这里，离开后也能找到。',
     all: '全部任务',
     progress: '进度',
     done_of: '%{done} / %{total}',

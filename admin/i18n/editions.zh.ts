@@ -34,7 +34,7 @@ export const editionsZh = {
         done: '已批准',
         done_later: '第 %{edition} 版将自%{day} 0 时（北京时间）起施行，届时自动生效。',
         in_force: '已施行',
-        no_run: '没有进行中的轮次，不需要复核。',
+        no_run: '没有进行中的轮次，不需要重审。',
       },
       'send-edition-back': {
         name: '退回',

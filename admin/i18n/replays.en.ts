@@ -19,7 +19,7 @@ export const replaysEn = {
     earlier: 'All replays',
     findings: 'Findings',
     not_all: 'Only the first %{kept} are kept here; npm run verify lists all of them.',
-    subjects: { applications: 'Application', policies: 'Edition', database: 'Database' },
+    subjects: { applications: 'Application', policies: 'Edition', rounds: 'Round', database: 'Database' },
     one: {
       open: 'Replay this verdict',
       title: 'Replay of %{number}',

@@ -19,7 +19,7 @@ export const replaysZh = {
     earlier: '历次核验',
     findings: '不一致之处',
     not_all: '此处只保留前 %{kept} 处；全部请用 npm run verify 列出。',
-    subjects: { applications: '申报', policies: '政策版次', database: '数据库' },
+    subjects: { applications: '申报', policies: '政策版次', rounds: '评审轮次', database: '数据库' },
     one: {
       open: '核验此结论',
       title: '核验结论　%{number}',

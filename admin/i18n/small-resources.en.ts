@@ -97,6 +97,7 @@ export const smallResourcesEn = {
         'send-edition-back': 'Send back',
         'take-effect': 'Take effect',
         supersede: 'Superseded',
+        follow: 'Follows a new edition',
         'withdraw-edition': 'Withdraw',
         'import-edition': 'Import',
         'case-from-application': 'Golden case made',

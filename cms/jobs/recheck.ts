@@ -28,6 +28,7 @@ interface Row extends Omit<AssessedColumns, 'verdict' | 'seal'> {
   readonly id: number;
   readonly document_id: string;
   readonly number: string;
+  readonly revision: number;
   readonly level: string;
   readonly direction: string | null;
   readonly hash: string;
@@ -94,7 +95,7 @@ async function recheckBatch(trx: Transaction, runId: string): Promise<boolean> {
 async function nextRows(trx: Transaction, run: Run): Promise<Row[]> {
   const where = scopeWhere(run.filter);
   const { rows } = await trx.raw<{ rows: Row[] }>(
-    `select a.id, a.document_id, a.number, a.level, a.direction, r.cut_off_on as as_of, p.snapshot_hash as hash,
+    `select a.id, a.document_id, a.number, a.revision, a.level, a.direction, r.cut_off_on as as_of, p.snapshot_hash as hash,
             a.outcome, a.route, a.deciding_clause, a.eligible_from, a.edition, a.snapshot_hash, a.dossier, a.verdict, a.seal
        from (select * from applications where id > ? and ${where.sql} order by id limit ? for update) a
        join rounds r on r.id = a.round_id join policies p on p.id = r.policy_id
@@ -110,6 +111,7 @@ async function reassess(trx: Transaction, rows: readonly Row[]): Promise<Changed
     const compiled = await compiledOf(trx, row.hash);
     const subject = {
       number: row.number,
+      revision: row.revision + 1,
       level: levels.schema.parse(row.level),
       direction: row.direction,
       asOf: row.as_of,

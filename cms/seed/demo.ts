@@ -5,7 +5,7 @@ import { newDocumentId } from '../act/document-id';
 import { system } from '../act/actor';
 import { record, type TrailEntry } from '../act/trail';
 import type { Transaction } from '../act/transaction';
-import { assessedColumns, tellingColumns, type AssessedColumns } from '../api/application/store/assessed-columns';
+import { assessedColumns, tellingColumns } from '../api/application/store/assessed-columns';
 import { storeFacts } from '../api/application/store/facts';
 import { compiledOf } from '../api/policy/queries/compiled';
 
@@ -15,7 +15,7 @@ const seedNumber = 40;
 /** Enters the demo's employers, rounds and so many applications, each with its verdict. */
 export async function seedDemo(trx: Transaction, count: number): Promise<void> {
   const policy = await trx('policies')
-    .select('id', 'snapshot_hash')
+    .select('id', 'document_id', 'snapshot_hash')
     .where({ status: 'in-force' })
     .orderBy('id')
     .first();
@@ -29,20 +29,7 @@ export async function seedDemo(trx: Transaction, count: number): Promise<void> {
       district,
     })),
   );
-  const rounds = await enter(
-    trx,
-    'rounds',
-    demoRounds().map((round) => ({
-      code: round.code,
-      name: round.name,
-      kind: round.kind,
-      status: round.status,
-      cut_off_on: round.cutOffOn,
-      opens_on: round.opensOn,
-      closes_on: round.closesOn,
-      policy_id: policy.id,
-    })),
-  );
+  const rounds = await enterRounds(trx, demoRounds(), { id: policy.id, documentId: policy.document_id });
   const employerBy = new Map(employers.map((row) => [row['unified_credit_code'], row]));
   const roundBy = new Map(rounds.map((row) => [row['code'], row]));
   for (let from = 0; from < count; from += batchSize) {
@@ -53,29 +40,43 @@ export async function seedDemo(trx: Transaction, count: number): Promise<void> {
   }
 }
 
-interface DemoRow extends AssessedColumns {
-  readonly document_id: string;
-  readonly number: string;
+/** An edition by both of its ids. */
+interface EditionIds {
+  readonly id: number;
+  readonly documentId: string;
 }
 /** An open round for a sample policy, so that applications can be entered for it. */
 export async function seedSampleRound(
   trx: Transaction,
-  { policyId, content }: { readonly policyId: number; readonly content: PolicyContent },
+  { policy, content }: { readonly policy: EditionIds; readonly content: PolicyContent },
 ): Promise<void> {
   const [, , open] = demoRounds();
   const place = Number((await trx('rounds').count({ n: '*' }).first())?.['n'] ?? 0);
-  await enter(trx, 'rounds', [
-    {
-      code: `${open.code}-sample-${place}`,
-      name: `${open.name}（${content.title}）`,
-      kind: open.kind,
-      status: open.status,
-      cut_off_on: open.cutOffOn,
-      opens_on: open.opensOn,
-      closes_on: open.closesOn,
-      policy_id: policyId,
-    },
-  ]);
+  const round = { ...open, code: `${open.code}-sample-${place}`, name: `${open.name}（${content.title}）` };
+  await enterRounds(trx, [round], policy);
+}
+
+/** Enters rounds of an edition, each with what the trail has to keep of it. */
+async function enterRounds(
+  trx: Transaction,
+  rounds: readonly ReturnType<typeof demoRounds>[number][],
+  policy: EditionIds,
+): Promise<Stored[]> {
+  const stored = await enter(
+    trx,
+    'rounds',
+    rounds.map(({ code, name, kind, status, cutOffOn, opensOn, closesOn }) => {
+      const days = { cut_off_on: cutOffOn, opens_on: opensOn, closes_on: closesOn };
+      return { code, name, kind, status, ...days, policy_id: policy.id };
+    }),
+  );
+  const entries = stored.map((row): TrailEntry => {
+    const { code, name, kind, status, cut_off_on: cutOffOn, opens_on: opensOn, closes_on: closesOn } = row;
+    const after = { code, name, kind, status, cutOffOn, opensOn, closesOn, policy: policy.documentId, revision: 1 };
+    return { act: 'seed', subject: 'rounds', subjectId: String(row['document_id']), before: null, after };
+  });
+  await record(trx, { who: system, requestId: null }, entries);
+  return stored;
 }
 
 type Made = ReturnType<typeof demoApplication>;
@@ -94,18 +95,21 @@ async function enterApplications(trx: Transaction, made: readonly Made[], settin
     trx,
     made.map(({ number, dossier }) => ({ id: idOf.get(number) ?? 0, dossier })),
   );
-  await record(trx, { who: system, requestId: null }, rows.map(seededEntry));
+  await record(
+    trx,
+    { who: system, requestId: null },
+    rows.map((row) => seededEntry(row, setting)),
+  );
 }
 
-/** What the trail keeps of each: its seal, without which nobody could tell a row that was altered with its seal. */
-function seededEntry(row: DemoRow): TrailEntry {
-  return {
-    act: 'seed',
-    subject: 'applications',
-    subjectId: row.document_id,
-    before: null,
-    after: { number: row.number, ...tellingColumns(row) },
-  };
+/** What the trail keeps of each: its seal, and what replay compares besides. */
+function seededEntry(row: ReturnType<typeof rowOf>, { employerBy, roundBy }: Setting): TrailEntry {
+  const { number, applicant_name: applicantName, status } = row;
+  const copies = { employerCode: row.employer_code, employerName: row.employer_name, roundCode: row.round_code };
+  const employer = employerBy.get(row.employer_code)?.['document_id'];
+  const round = roundBy.get(row.round_code)?.['document_id'];
+  const after = { number, applicantName, status, employer, round, ...copies, ...tellingColumns(row) };
+  return { act: 'seed', subject: 'applications', subjectId: row.document_id, before: null, after };
 }
 
 function rowOf(made: Made, { compiled, employerBy, roundBy }: Setting) {
@@ -126,6 +130,7 @@ function rowOf(made: Made, { compiled, employerBy, roundBy }: Setting) {
     dossier: JSON.stringify(dossier),
     ...assessedColumns(compiled, {
       number: made.number,
+      revision: 1,
       level,
       direction,
       asOf: String(round?.['cut_off_on']),

@@ -29,7 +29,7 @@ export async function seed(strapi: Core.Strapi): Promise<void> {
   for (const content of samplePolicies())
     await once(strapi, `policy:${content.documentNumber}`, async (trx) => {
       await seedOutputKinds(trx, content.outputKinds);
-      await seedSampleRound(trx, { policyId: await seedPolicy(trx, content), content });
+      await seedSampleRound(trx, { policy: await seedPolicy(trx, content), content });
     });
 }
 
@@ -47,7 +47,10 @@ async function once(strapi: Core.Strapi, part: string, enter: (trx: Transaction)
   );
 }
 
-async function seedPolicy(trx: Transaction, content: PolicyContent): Promise<number> {
+async function seedPolicy(
+  trx: Transaction,
+  content: PolicyContent,
+): Promise<{ readonly id: number; readonly documentId: string }> {
   const { id, documentId } = await storeEdition(trx, content, { basedOnId: null, changeNote: null, authors: [] });
   await storeGoldenCases(trx, id, goldenCases(content));
   const frozen = frozenColumns(content);
@@ -58,7 +61,7 @@ async function seedPolicy(trx: Transaction, content: PolicyContent): Promise<num
   await record(trx, { who: system, requestId: null }, [
     { ...entry, after: { status: 'in-force', snapshotHash: frozen.snapshot_hash } },
   ]);
-  return id;
+  return { id, documentId };
 }
 
 async function seedOutputKinds(trx: Transaction, kinds: PolicyContent['outputKinds']): Promise<void> {

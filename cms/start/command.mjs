@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { joinEmbedded } from '../../database/embedded/index.mjs';
 import { buildIfStale, server } from './build.mjs';
+import { madeSecrets } from './environment.mjs';
 import { sayFailure } from './report.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -18,27 +19,33 @@ try {
 
 async function run() {
   if (existsSync(join(root, '.env'))) process.loadEnvFile(join(root, '.env'));
+  const folder = resolve(root, process.env.DATA_FOLDER ?? '.data');
   await buildIfStale(root, [server]);
-  const postgres = await database();
+  const postgres = await database(folder);
   try {
-    return await ended(postgres.url);
+    return await ended(postgres.url, sealKeys(folder));
   } finally {
     await postgres.stop();
   }
 }
 
-async function database() {
+async function database(folder) {
   const url = process.env.DATABASE_URL;
   if (url) return { url, stop: async () => undefined };
-  const folder = resolve(root, process.env.DATA_FOLDER ?? '.data');
   const cluster = await joinEmbedded({ packageRoot: root, folder });
   return { url: cluster.urlOf('zhiping'), stop: cluster.stop };
 }
 
-function ended(url) {
+/** The keys that the server has: production gives them, elsewhere npm start has made them. */
+function sealKeys(folder) {
+  const { SEAL_KEYS: given, NODE_ENV: mode } = process.env;
+  return given || mode === 'production' ? given : madeSecrets(folder).SEAL_KEYS;
+}
+
+function ended(url, keys) {
   const child = spawn(process.execPath, [join(root, 'dist', 'src', 'commands', `${name}.js`), ...parameters], {
     cwd: root,
-    env: { ...process.env, TZ: 'UTC', DATABASE_URL: url },
+    env: { ...process.env, TZ: 'UTC', DATABASE_URL: url, ...(keys ? { SEAL_KEYS: keys } : {}) },
     stdio: 'inherit',
   });
   return new Promise((settle, fail) => {

@@ -11,6 +11,7 @@ const makers = {
   TRANSFER_TOKEN_SALT: secret,
   ENCRYPTION_KEY: secret,
   JWT_SECRET: secret,
+  SEAL_KEYS: secret,
   DEMO_PASSWORD: () => `zhiping-${randomBytes(4).toString('hex')}`,
 };
 
@@ -24,9 +25,15 @@ export function readEnvironment({ root, folder }) {
   return { SERVE_PANEL: String(panelIsBuilt), LOG_LEVEL: 'warn', ...keptSecrets(folder), ...given, TZ: 'UTC' };
 }
 
+/** The secrets that an earlier start has made, if there was one. */
+export function madeSecrets(folder) {
+  const file = join(folder, 'secrets.json');
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+}
+
 function keptSecrets(folder) {
   const file = join(folder, 'secrets.json');
-  const kept = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  const kept = madeSecrets(folder);
   const all = Object.fromEntries(Object.entries(makers).map(([name, make]) => [name, kept[name] ?? make()]));
   mkdirSync(folder, { recursive: true });
   writeFileSync(file, `${JSON.stringify(all, null, 2)}\n`, { mode: 0o600 });

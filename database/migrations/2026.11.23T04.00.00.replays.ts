@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 
-/** 结论复核：a run over all stored verdicts, and what it found, kept with the run. */
+/** 结论核验：a run over all stored verdicts, and what it found, kept with the run. */
 export async function up(knex: Knex): Promise<void> {
   await knex.raw(`
     alter table recheck_runs drop constraint recheck_runs_kind_check;

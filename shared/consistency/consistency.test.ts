@@ -7,7 +7,20 @@ import { findConflicts, wordFact, type CaseWithRulings } from '.';
 
 const content = policies()[0]!;
 const compiled = compilePolicy(content);
-const compiledOf = (edition: string) => (edition === 'one' || edition === 'two' ? compiled : undefined);
+const second = compilePolicy({ ...content, edition: 2 });
+const reworded = compilePolicy({
+  ...content,
+  edition: 3,
+  requirements: content.requirements.map((requirement) => ({
+    ...requirement,
+    criteria: requirement.criteria.map((criterion) =>
+      criterion.code === '2.1.2.4' ? { ...criterion, text: `${criterion.text}（修订）` } : criterion,
+    ),
+  })),
+});
+const elsewhere = compilePolicy({ ...content, documentNumber: '某人社发〔2020〕1号' });
+const editions = new Map(Object.entries({ one: compiled, two: second, reworded, elsewhere }));
+const compiledOf = (edition: string) => editions.get(edition);
 
 const ruling = (clause: string, outcome: string) => ({ clause, outcome, by: '经办', on: '2024-09-01' });
 /** Who applies by 2.1.2.4 (按规定破格) with this schooling and title, and how it was ruled on. */
@@ -57,7 +70,17 @@ describe('same facts, different rulings', () => {
       [ruled('b', ['unmet'], { exceptional: undefined }), ruled('c', ['met'], { exceptional: undefined })],
       [],
     ],
-    ['two editions', [ruled('a', ['met']), { ...ruled('b', ['unmet']), edition: 'two' }], []],
+    [
+      'two editions in which the clause is the same',
+      [ruled('a', ['met']), { ...ruled('b', ['unmet']), edition: 'two' }],
+      [['2.1.2.4', ['a', 'b']]],
+    ],
+    [
+      'two editions in which the clause says something else',
+      [ruled('a', ['met']), { ...ruled('b', ['unmet']), edition: 'reworded' }],
+      [],
+    ],
+    ['two documents', [ruled('a', ['met']), { ...ruled('b', ['unmet']), edition: 'elsewhere' }], []],
     [
       'an edition that is gone',
       [
@@ -86,6 +109,16 @@ describe('same facts, different rulings', () => {
           expect(new Set(rulings.map((one) => one.ruling.outcome)).size).toBeGreaterThan(1);
       }),
     );
+  });
+
+  it('name the editions in their order, and each ruling with its own', () => {
+    const [conflict] = findConflicts([{ ...ruled('a', ['met']), edition: 'two' }, ruled('b', ['unmet'])], compiledOf);
+
+    expect(conflict?.editions).toEqual(['one', 'two']);
+    expect(conflict?.rulings.map(({ application, edition }) => [application, edition])).toEqual([
+      ['a', 'two'],
+      ['b', 'one'],
+    ]);
   });
 
   it('are told in words', () => {

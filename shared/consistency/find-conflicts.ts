@@ -14,46 +14,67 @@ export interface CaseWithRulings extends Case {
 /** How one case was ruled on: its last ruling on the clause. */
 export interface CaseRuling {
   readonly application: string;
+  /** The hash of the edition by which it is assessed. */
+  readonly edition: string;
   readonly ruling: Ruling;
 }
 
 /** 同样情形不同认定：cases that look alike for a clause, ruled on differently. */
 export interface Conflict extends SameFacts {
-  readonly edition: string;
+  /** The hashes of its editions, of one document, in the order of the editions. */
+  readonly editions: readonly string[];
   readonly clause: string;
   readonly rulings: readonly CaseRuling[];
 }
 
 /**
- * The conflicts among the rulings on these cases: by edition, clause and the facts that the clause looks at. Of several
- * rulings on a clause of one case the last one counts, as in the verdict, and none where the rules themselves decide by
- * now. In the order of editions and clauses; the order
- * in which the cases come does not matter.
+ * The conflicts among the rulings on these cases: by document, clause and the facts that the clause looks at, over all
+ * editions in which the clause says the same and is ruled by the same. Of several rulings on a clause of one case the
+ * last one counts, as in the verdict, and none where the rules themselves decide by now. In the order of documents and
+ * clauses; the order in which the cases come does not matter.
  */
 export function findConflicts(
   cases: readonly CaseWithRulings[],
   compiledOf: (edition: string) => CompiledPolicy | undefined,
 ): Conflict[] {
-  const groups = new Map<string, Conflict & { readonly rulings: CaseRuling[] }>();
+  const groups = new Map<string, Group>();
   for (const one of cases) {
     const compiled = compiledOf(one.edition);
     if (!compiled) continue;
     const decisive = ruledClauses(compiled, one);
     for (const ruling of lastRulings(one)) {
       if (!decisive.has(ruling.clause)) continue;
-      const same = sameFacts(compiled, one, ruling.clause);
+      const same = sameFacts(compiled, one.dossier, ruling.clause);
       if (!same) continue;
       const { edition, application } = one;
-      const key = canonicalJson({ edition, clause: ruling.clause, ...same });
-      const group = groups.get(key) ?? { ...same, edition, clause: ruling.clause, rulings: [] };
+      const { facts, asked } = same;
+      const { level, direction } = one;
+      const { documentNumber } = compiled.content;
+      const key = canonicalJson({ documentNumber, clause: ruling.clause, level, direction, facts, asked });
+      const group = groups.get(key) ?? groupOf({ level, direction, facts, clause: ruling.clause });
       groups.set(key, group);
-      group.rulings.push({ application, ruling });
+      group.editions.set(edition, compiled.content.edition);
+      group.rulings.push({ application, edition, ruling });
     }
   }
   return [...groups]
     .filter(([, { rulings }]) => rulings.some(({ ruling }) => ruling.outcome !== rulings[0]?.ruling.outcome))
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, conflict]) => ({ ...conflict, rulings: [...conflict.rulings].sort(byCase) }));
+    .map(([, group]) => ({
+      ...group,
+      editions: [...group.editions].sort(([a, n], [b, m]) => n - m || (a < b ? -1 : 1)).map(([hash]) => hash),
+      rulings: [...group.rulings].sort(byCase),
+    }));
+}
+
+function groupOf(of: Omit<Group, 'editions' | 'rulings'>): Group {
+  return { ...of, editions: new Map(), rulings: [] };
+}
+
+interface Group extends Omit<Conflict, 'editions' | 'rulings'> {
+  /** The number of each edition, by its hash. */
+  readonly editions: Map<string, number>;
+  readonly rulings: CaseRuling[];
 }
 
 function lastRulings({ dossier }: CaseWithRulings): Ruling[] {

@@ -15,7 +15,7 @@ export const replayFindings = {
     zh: '版次指纹与批准时记入审计记录的不一致，或审计记录中已没有',
     en: 'The hash of the edition is not the one that the trail kept when it was approved, or the trail has none any more',
   },
-  // a row of either kind
+  // a row of any kind
   'row-gone': {
     zh: '审计记录中有，表中已没有：被人删去',
     en: 'The trail has it and the table does not: it was deleted',
@@ -24,9 +24,13 @@ export const replayFindings = {
     zh: '与审计记录最后所记的不一致',
     en: 'It is not what the trail last told of it',
   },
+  'never-told': {
+    zh: '审计记录中从未有过：不是经系统录入的',
+    en: 'The trail has never told of it: it was not entered through the system',
+  },
   // a stored verdict
   'snapshot-missing': {
-    zh: '结论所依据的版次快照不存在或无法读取，不能复核',
+    zh: '结论所依据的版次快照不存在或无法读取，不能核验',
     en: 'The snapshot that the verdict rests on is gone or cannot be read: it cannot be repeated',
   },
   'not-sealed': { zh: '结论没有封签', en: 'The verdict has no seal' },
@@ -34,13 +38,25 @@ export const replayFindings = {
     zh: '封签不符：申报材料、结论或其依据在封存后被改动',
     en: 'The seal is broken: the dossier, the verdict or what it rests on was altered after it was sealed',
   },
+  'seal-not-keyed': {
+    zh: '封签不是用密钥做的：任何人都能做出这样的封签',
+    en: 'The seal was not made with a key: anybody can make such a one',
+  },
+  'seal-key-unknown': {
+    zh: '封签所用的密钥不在 SEAL_KEYS 之中，无法核对',
+    en: 'The seal was made with a key that is not among SEAL_KEYS: it cannot be checked',
+  },
   'dossier-unreadable': {
-    zh: '申报材料不合规格，无法复核',
+    zh: '申报材料不合规格，无法核验',
     en: 'The dossier has no known shape and cannot be assessed',
   },
   'verdict-differs': {
     zh: '按原版次和截止日重新审查，结论与所存的不同',
     en: 'Assessed again by its own edition and day, the verdict is another than the stored one',
+  },
+  'assessed-otherwise': {
+    zh: '所存结论完好；现在的程序按同一版次和截止日审出不同的结论',
+    en: 'The stored verdict is intact; today’s program assesses otherwise by the same edition and day',
   },
   'columns-differ': { zh: '列表所用的字段与结论不一致', en: 'Columns of the grid differ from the verdict' },
   'facts-differ': {

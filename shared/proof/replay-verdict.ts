@@ -5,8 +5,8 @@ import type { Json } from '../policy';
 import { civilDate, levels } from '../vocabulary';
 import type { Difference } from './difference';
 import { membersThatDiffer, sameJson } from './members';
-import type { Digest } from './replay-edition';
-import { sealedText, type Sealed } from './seal';
+import type { ReplayedEdition } from './replay-edition';
+import { sealedText, type SealCheck, type Sealed, type SealState } from './seal';
 
 /** What of a verdict stands in columns beside it. */
 export interface VerdictColumns {
@@ -22,7 +22,7 @@ export interface StoredVerdict extends Sealed, VerdictColumns {
   readonly seal: string | null;
   /** The seal in the last entry of the trail that has one. */
   readonly toldSeal: string | null;
-  /** Whether each entry of the trail begins with the seal that the one before it ended with. */
+  /** Whether each entry of the trail begins with the seal that the one before it ended with, and none comes twice. */
   readonly joinsUp: boolean;
   /** What was extracted from the dossier, as `packFacts` packs it today; null where nothing was. */
   readonly facts: string | null;
@@ -32,18 +32,18 @@ export interface StoredVerdict extends Sealed, VerdictColumns {
  * Assesses a stored verdict again by its own snapshot and day, and compares all that is kept of it. Finds nothing in a
  * row that was written by the system and by nobody else.
  */
-export function replayVerdict(stored: StoredVerdict, compiled: CompiledPolicy | null, digest: Digest): Difference[] {
-  return [
-    ...sealDifferences(stored, digest),
-    ...(compiled ? verdictDifferences(stored, compiled) : [found('snapshot-missing')]),
-    ...factsDifferences(stored),
-    ...trailDifferences(stored),
-  ];
+export function replayVerdict(stored: StoredVerdict, edition: ReplayedEdition | null, check: SealCheck): Difference[] {
+  const state = stored.seal === null ? 'none' : check(sealedText(stored), stored.seal);
+  const seal = sealDifferences[state];
+  const trail = trailDifferences(stored);
+  const verdict = edition?.compiled ? verdictDifferences(stored, edition.compiled) : [found('snapshot-missing')];
+  const untouched = state === 'intact' && trail.length === 0 && edition !== null && isItself(edition);
+  return [...seal, ...(untouched ? verdict.map(byProgram) : verdict), ...factsDifferences(stored), ...trail];
 }
 
-function sealDifferences(stored: StoredVerdict, digest: Digest): Difference[] {
-  if (stored.seal === null) return [found('not-sealed')];
-  return digest(sealedText(stored)) === stored.seal ? [] : [found('seal-broken')];
+/** Whether an edition's snapshot is the one that was approved. */
+function isItself({ differences }: ReplayedEdition): boolean {
+  return !differences.some(({ code }) => code === 'snapshot-altered' || code === 'hash-replaced');
 }
 
 function factsDifferences({ facts, dossier }: StoredVerdict): Difference[] {
@@ -63,6 +63,21 @@ function sameText(stored: string, extracted: string): boolean {
     return false;
   }
 }
+
+/** Where nothing that a verdict rests on was touched, it is the program that has come to assess otherwise. */
+function byProgram(difference: Difference): Difference {
+  return difference.code === 'verdict-differs' ? { ...difference, code: 'assessed-otherwise' } : difference;
+}
+
+const sealDifferences: Readonly<Record<SealState | 'none', readonly Difference[]>> = {
+  none: [found('not-sealed')],
+  intact: [],
+  broken: [found('seal-broken')],
+  'not-keyed': [found('seal-not-keyed')],
+  'key-unknown': [found('seal-key-unknown')],
+  // Said once of the whole run, not of every verdict.
+  unchecked: [],
+};
 
 function trailDifferences({ seal, toldSeal, joinsUp }: StoredVerdict): Difference[] {
   const broken = joinsUp ? [] : [found('trail-broken')];

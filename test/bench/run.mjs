@@ -1,6 +1,6 @@
 // npm run bench: the figures that the system is held to, each beside a baseline measured in the same run.
 // `npm run bench -- grid save` runs those alone. Sizes: BENCH_GRID (100000), BENCH_PUBLISH (10000), BENCH_SIMULATE
-// (10000,100000,1000000).
+// (10000,100000,1000000), BENCH_VERIFY (100000).
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { buildIfStale } from '../../cms/start/build.mjs';
@@ -11,6 +11,7 @@ import { saveRate } from './save.mjs';
 import { simulateRun } from './simulate.mjs';
 import { snapshotLoad } from './snapshot.mjs';
 import { startTime } from './start.mjs';
+import { verifyRate } from './verify.mjs';
 
 process.env.TZ = 'UTC';
 const say = (line) => process.stdout.write(`${line}\n`);
@@ -23,6 +24,7 @@ const benches = {
   simulate: simulateRun,
   snapshot: snapshotLoad,
   start: startTime,
+  verify: verifyRate,
 };
 
 const wanted = process.argv.slice(2).filter((name) => name in benches);

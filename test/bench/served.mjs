@@ -28,6 +28,7 @@ export async function withServer(root, applications, work) {
     TRANSFER_TOKEN_SALT: secret(),
     ENCRYPTION_KEY: secret(),
     JWT_SECRET: secret(),
+    SEAL_KEYS: secret(),
     DEMO: 'true',
     DEMO_PASSWORD: password,
     DEMO_APPLICATIONS: String(applications),
@@ -40,6 +41,7 @@ export async function withServer(root, applications, work) {
         url,
         pid: server.pid,
         database: environment.DATABASE_URL,
+        sealKeys: environment.SEAL_KEYS,
         as: (user) => signIn(url, user, password),
       });
     } finally {

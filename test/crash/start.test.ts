@@ -1,20 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-
-const root = resolve(__dirname, '../..');
-
-interface Start {
-  readonly child: ChildProcess;
-  output(): string;
-  /** Waits for words in the output; fails when the process ends before. */
-  says(words: string): Promise<void>;
-  ended(): Promise<number | null>;
-}
+import { join } from 'node:path';
+import { freePort, npmStart, pause, type Start } from '../support/npm-start';
 
 let folder: string;
 let port: number;
@@ -90,33 +80,8 @@ describe('npm start', () => {
   });
 });
 
-function start(more: Readonly<Record<string, string>> = {}): Start {
-  const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(process.execPath, [join(root, 'cms/start/index.mjs')], {
-    cwd: root,
-    env: { PATH, HOME, DATA_FOLDER: folder, PORT: String(port), DEMO: 'false', LOG_LEVEL: 'error', ...more },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const heard: string[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => heard.push(String(chunk)));
-  const output = (): string => heard.join('');
-  // `close` comes after the last word, unlike `exit`.
-  const closed = once(child, 'close');
-  return {
-    child,
-    output,
-    says: async (words) => {
-      while (!output().includes(words)) {
-        if (child.exitCode !== null) throw new Error(`it ended before it said ${words}\n${output()}`);
-        await pause();
-      }
-    },
-    ended: async () => {
-      await closed;
-      return child.exitCode;
-    },
-  };
-}
+const start = (more: Readonly<Record<string, string>> = {}): Start =>
+  npmStart({ DATA_FOLDER: folder, PORT: String(port), ...more });
 
 const databaseRuns = (): boolean => existsSync(join(folder, 'postgres/data/postmaster.pid'));
 
@@ -127,14 +92,4 @@ async function health(): Promise<number> {
 /** Until nothing answers at the port any more. */
 async function gone(): Promise<void> {
   while (await health().catch(() => null)) await pause();
-}
-
-const pause = (): Promise<void> => new Promise((settle) => setTimeout(settle, 50));
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  return typeof address === 'object' && address ? address.port : 0;
 }

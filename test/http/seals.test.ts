@@ -1,6 +1,9 @@
 // Every stored verdict is sealed where it is written, and the trail keeps the seal.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { command } from '../support/commands';
 import { people } from '../support/http';
+import { told, verify } from '../support/replays';
+import { setup } from '../support/setup';
 import { startServer, type TestServer } from '../support/server';
 
 let server: TestServer;
@@ -24,7 +27,9 @@ describe('the seal of a verdict', () => {
     const rows = await seals();
 
     expect(rows).toHaveLength(200);
-    expect(rows.filter(({ seal, told }) => !/^sha256:[0-9a-f]{64}$/.test(seal ?? '') || seal !== told)).toEqual([]);
+    expect(
+      rows.filter(({ seal, told }) => !/^hmac-sha256:[0-9a-f]{8}:[0-9a-f]{64}$/.test(seal ?? '') || seal !== told),
+    ).toEqual([]);
   });
 
   it('is another when a save changes the dossier, and the trail tells it', async () => {
@@ -46,20 +51,62 @@ describe('the seal of a verdict', () => {
     expect(after?.told).toBe(after?.seal);
   });
 
-  it('is put once by an upgrade where there was none; one that is missing later is not put back', async () => {
+  it('is put by npm run seal where there was none, and by no start of the server', async () => {
     const { database } = server;
     await server.stop({ keep: true });
-    const strip = `alter table applications drop constraint applications_sealed; update applications set seal = null`;
-    await database.query(strip);
-    await database.query(`delete from strapi_core_store_settings where key = 'core_seed_seals'`);
-
+    const drop = 'alter table applications drop constraint applications_sealed';
+    const entries = `subject = 'applications' and after ->> 'seal' is not null`;
+    await database.query(
+      `${drop}; begin; set local session_replication_role = replica; update applications set seal = null;
+       delete from audit_trail where ${entries}; delete from audit_trail where subject = 'rounds'; commit`,
+    );
     server = await startServer({ database });
-    const upgraded = await seals();
-    await server.stop({ keep: true });
-    await database.query(strip);
-    server = await startServer({ database });
+    const started = await seals();
+    const before = await verify(database.url);
 
-    expect(upgraded.filter(({ seal, told }) => seal === null || seal !== told)).toEqual([]);
-    expect((await seals()).filter(({ seal }) => seal !== null)).toEqual([]);
+    const sealed = await command('seal', { url: database.url });
+    const after = await verify(database.url);
+
+    expect(started.filter(({ seal }) => seal !== null)).toEqual([]);
+    expect(new Set(told(before.findings).map(([, codes]) => String(codes)))).toEqual(
+      new Set(['not-sealed,trail-missing', 'never-told']),
+    );
+    expect([sealed.code, after.code, after.findings]).toEqual([0, 0, []]);
+  });
+
+  it('goes over to a new key by npm run seal; until then both are needed, afterwards the new one', async () => {
+    const { url } = server.database;
+    const old = setup().environment['SEAL_KEYS'] ?? '';
+    const fresh = 'a-New.Key/for+Sealing=0123456789';
+
+    const early = await verify(url, fresh);
+    const both = await verify(url, `${fresh},${old}`);
+    const sealed = await command('seal', { url, sealKeys: `${fresh},${old}` });
+    const after = await verify(url, fresh);
+
+    expect(new Set(told(early.findings).map(([, codes]) => String(codes)))).toEqual(new Set(['seal-key-unknown']));
+    expect([both.code, sealed.code, after.code, after.findings]).toEqual([0, 0, 0, []]);
+    expect((await command('seal', { url, sealKeys: `${old},${fresh}` })).code).toBe(0);
+    expect((await verify(url)).findings).toEqual([]);
+  });
+
+  it('is not given to what replay finds fault with', async () => {
+    const { database } = server;
+    const [{ number } = { number: '' }] = await seals(`outcome = 'ineligible'`);
+    await database.query(
+      `update applications set seal = 'sha256:' || repeat('0', 64), outcome = 'eligible',
+              verdict = jsonb_set(verdict, '{outcome}', '"eligible"') where number = '${number}'`,
+    );
+
+    const { code, output } = await command('seal', { url: database.url });
+
+    expect([code, output.includes(number), output.includes('verdict-differs')]).toEqual([1, true, true]);
+    expect(output).toContain('seal-not-keyed');
+  });
+
+  it('cannot be checked without a key, which verify says', async () => {
+    const { code, summary } = await verify(server.database.url, '');
+
+    expect([code === 0, summary.sealsChecked]).toEqual([false, false]);
   });
 });

@@ -93,6 +93,7 @@ describe('the server', () => {
       'TRANSFER_TOKEN_SALT',
       'ENCRYPTION_KEY',
       'JWT_SECRET',
+      'SEAL_KEYS',
       'DEMO',
     ]);
   });

@@ -1,5 +1,6 @@
 // Whoever alters what is stored, past the system and past the database's own guards, is found out by replay.
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { alterations, type Alterations } from '../support/alterations';
 import { people, type Caller } from '../support/http';
 import { replay, told, verify as verifyAt } from '../support/replays';
 import { startServer, type TestServer } from '../support/server';
@@ -7,20 +8,17 @@ import { startServer, type TestServer } from '../support/server';
 let server: TestServer;
 let auditor: Caller;
 let clerk: Caller;
+let altering: Alterations;
 
 beforeAll(async () => {
   server = await startServer();
+  altering = alterations(server.database);
   const as = people(server);
   [auditor, clerk] = await Promise.all([as('auditor'), as('clerk')]);
 });
 afterAll(() => server.stop());
 
 const verify = () => verifyAt(server.database.url);
-
-/** By the table's owner, with the triggers off; afterwards everything is as it was. */
-const alter = async (sql: string): Promise<void> => {
-  await server.database.query(`begin; set local session_replication_role = replica; ${sql}; commit`);
-};
 
 async function untouched(): Promise<{ number: string; id: string }> {
   const [row] = await server.database.query<{ number: string; id: string }>(
@@ -31,21 +29,10 @@ async function untouched(): Promise<{ number: string; id: string }> {
 }
 
 describe('what somebody has altered', () => {
-  let undo: string;
   afterEach(async () => {
-    await alter(undo);
+    await altering.restore();
     expect((await verify()).findings).toEqual([]);
   });
-
-  /** Keeps a row as it is, to put it back. */
-  async function keep(table: string, where: string, columns: readonly string[]): Promise<void> {
-    const list = columns.join(', ');
-    await server.database.query(`create table if not exists kept_${table} as select * from ${table} limit 0`);
-    await server.database.query(`delete from kept_${table}`);
-    await server.database.query(`insert into kept_${table} select * from ${table} where ${where}`);
-    undo = `update ${table} t set (${list}) = (select ${list} from kept_${table} k where k.id = t.id)
-             where t.id in (select id from kept_${table})`;
-  }
 
   async function inAll(expected: readonly (readonly [string, readonly string[]])[]): Promise<void> {
     const command = await verify();
@@ -58,8 +45,8 @@ describe('what somebody has altered', () => {
 
   it('is found in a verdict, which is told by its members', async () => {
     const { number, id } = await untouched();
-    await keep('applications', `number = '${number}'`, ['verdict', 'outcome']);
-    await alter(
+    await altering.keep('applications', `number = '${number}'`, ['verdict', 'outcome']);
+    await altering.alter(
       `update applications set outcome = 'eligible', verdict = jsonb_set(verdict, '{outcome}', '"eligible"') where number = '${number}'`,
     );
 
@@ -71,8 +58,8 @@ describe('what somebody has altered', () => {
 
   it('is found in a dossier, even where the verdict stays the same', async () => {
     const { number } = await untouched();
-    await keep('applications', `number = '${number}'`, ['dossier']);
-    await alter(
+    await altering.keep('applications', `number = '${number}'`, ['dossier']);
+    await altering.alter(
       `update applications set dossier = jsonb_set(dossier, '{education,0,school}', '"某大学"') where number = '${number}'`,
     );
 
@@ -81,33 +68,35 @@ describe('what somebody has altered', () => {
 
   it('is found in a dossier that is none any more', async () => {
     const { number } = await untouched();
-    await keep('applications', `number = '${number}'`, ['dossier']);
-    await alter(`update applications set dossier = '{"education": 1}' where number = '${number}'`);
+    await altering.keep('applications', `number = '${number}'`, ['dossier']);
+    await altering.alter(`update applications set dossier = '{"education": 1}' where number = '${number}'`);
 
     await inAll([[number, ['seal-broken', 'dossier-unreadable']]]);
   });
 
   it('is found in a column of the grid', async () => {
     const { number } = await untouched();
-    await keep('applications', `number = '${number}'`, ['route', 'eligible_from']);
-    await alter(`update applications set route = '1.2.3', eligible_from = '2020-01-01' where number = '${number}'`);
+    await altering.keep('applications', `number = '${number}'`, ['route', 'eligible_from']);
+    await altering.alter(
+      `update applications set route = '1.2.3', eligible_from = '2020-01-01' where number = '${number}'`,
+    );
 
     await inAll([[number, ['columns-differ']]]);
   });
 
   it('is found in the trail where whoever did it knew how to make a seal', async () => {
     const { number } = await untouched();
-    await keep('applications', `number = '${number}'`, ['seal']);
-    await alter(`update applications set seal = 'sha256:' || repeat('0', 64) where number = '${number}'`);
+    await altering.keep('applications', `number = '${number}'`, ['seal']);
+    await altering.alter(`update applications set seal = 'sha256:' || repeat('0', 64) where number = '${number}'`);
 
-    await inAll([[number, ['seal-broken', 'trail-differs']]]);
+    await inAll([[number, ['seal-not-keyed', 'trail-differs']]]);
   });
 
   it('is found where the seal was taken away', async () => {
     const { number } = await untouched();
-    await keep('applications', `number = '${number}'`, ['seal']);
+    await altering.keep('applications', `number = '${number}'`, ['seal']);
     await server.database.query('alter table applications drop constraint applications_sealed');
-    await alter(`update applications set seal = null where number = '${number}'`);
+    await altering.alter(`update applications set seal = null where number = '${number}'`);
 
     await inAll([[number, ['not-sealed', 'trail-differs']]]);
   });
@@ -115,8 +104,8 @@ describe('what somebody has altered', () => {
   it('is found where a verdict points to a snapshot that is not there', async () => {
     const { number } = await untouched();
     const hash = `sha256:${'f'.repeat(64)}`;
-    await keep('applications', `number = '${number}'`, ['snapshot_hash', 'verdict']);
-    await alter(
+    await altering.keep('applications', `number = '${number}'`, ['snapshot_hash', 'verdict']);
+    await altering.alter(
       `update applications set snapshot_hash = '${hash}', verdict = jsonb_set(verdict, '{policy,snapshotHash}', '"${hash}"')
         where number = '${number}'`,
     );
@@ -125,8 +114,8 @@ describe('what somebody has altered', () => {
   });
 
   it('is found in the snapshot of an edition, and in the verdicts that it changes', async () => {
-    await keep('policies', 'true', ['snapshot']);
-    await alter(
+    await altering.keep('policies', 'true', ['snapshot']);
+    await altering.alter(
       `update policies set snapshot = replace(snapshot::text, '"years": 5', '"years": 4')::jsonb where document_number like '京人社%'`,
     );
 
@@ -139,8 +128,8 @@ describe('what somebody has altered', () => {
   });
 
   it('is found in the rows of a frozen edition, of which no verdict depends', async () => {
-    await keep('criteria', `code = '3.1.2.3'`, ['text']);
-    await alter(`update criteria set text = '改过' where code = '3.1.2.3'`);
+    await altering.keep('criteria', `code = '3.1.2.3'`, ['text']);
+    await altering.alter(`update criteria set text = '改过' where code = '3.1.2.3'`);
 
     const { findings } = await verify();
 
@@ -149,8 +138,8 @@ describe('what somebody has altered', () => {
   });
 
   it('is found in the hash of an edition', async () => {
-    await keep('policies', 'true', ['snapshot_hash']);
-    await alter(
+    await altering.keep('policies', 'true', ['snapshot_hash']);
+    await altering.alter(
       `update policies set snapshot_hash = 'sha256:' || repeat('1', 64) where document_number like '京人社%'`,
     );
 
@@ -165,8 +154,8 @@ describe('what somebody has altered', () => {
     await server.database.query(`create table gone as select * from applications where number = '${number}'`);
     // The last column: PostgreSQL works it out itself, and takes no value for it.
     await server.database.query('alter table gone drop column edition_key');
-    undo = 'insert into applications select * from gone';
-    await alter(`delete from applications where number = '${number}'`);
+    altering.undo = 'insert into applications select * from gone';
+    await altering.alter(`delete from applications where number = '${number}'`);
 
     await inAll([[id, ['row-gone']]]);
   });
@@ -177,15 +166,15 @@ describe('what somebody has altered', () => {
     const { headers } = await clerk.get(`/api/console/applications/${id}`);
     const change = { applicantName: '改名' };
     await clerk.put(`/api/console/applications/${id}`, change, { 'If-Match': headers.get('ETag') ?? '' });
-    await keep('applications', `number = '${number}'`, ['applicant_name']);
-    await alter(`update applications set applicant_name = '另一人' where number = '${number}'`);
+    await altering.keep('applications', `number = '${number}'`, ['applicant_name']);
+    await altering.alter(`update applications set applicant_name = '另一人' where number = '${number}'`);
 
     await inAll([[number, ['told-otherwise']]]);
   });
 
   it('is found in the state of an edition', async () => {
-    await keep('policies', `document_number like '京人社%'`, ['status', 'effective_to']);
-    await alter(
+    await altering.keep('policies', `document_number like '京人社%'`, ['status', 'effective_to']);
+    await altering.alter(
       `update policies set status = 'superseded', effective_to = '2029-12-31' where document_number like '京人社%'`,
     );
 
@@ -199,8 +188,8 @@ describe('what somebody has altered', () => {
     await server.database.query(
       `create table gone_entries as select * from audit_trail where subject = 'policies' and after ->> 'snapshotHash' is not null`,
     );
-    undo = 'insert into audit_trail overriding system value select * from gone_entries';
-    await alter('delete from audit_trail where id in (select id from gone_entries)');
+    altering.undo = 'insert into audit_trail overriding system value select * from gone_entries';
+    await altering.alter('delete from audit_trail where id in (select id from gone_entries)');
 
     const { findings } = await verify();
 
@@ -212,7 +201,7 @@ describe('what somebody has altered', () => {
     const [{ text } = { text: '' }] = await server.database.query<{ text: string }>(
       `select pg_get_functiondef('policies_refuse_thaw'::regproc) as text`,
     );
-    undo = text;
+    altering.undo = text;
     await server.database.query(
       'create or replace function policies_refuse_thaw() returns trigger language plpgsql as $$ begin return new; end $$',
     );
@@ -225,7 +214,7 @@ describe('what somebody has altered', () => {
 
   it('is found in a trigger that was left disabled', async () => {
     await server.database.query('alter table audit_trail disable trigger audit_trail_append_only');
-    undo = 'alter table audit_trail enable trigger audit_trail_append_only';
+    altering.undo = 'alter table audit_trail enable trigger audit_trail_append_only';
 
     await inAll([['PostgreSQL', ['guard-off']]]);
   });
@@ -236,7 +225,7 @@ describe('the trail', () => {
     const filter = JSON.stringify({ status: 'submitted', round: '2026' });
     const [{ id, number }] = (await clerk.get(`/api/console/applications?filter=${filter}&sort=["number","DESC"]`))
       .body;
-    await alter(`update applications set seal = 'sha256:' || repeat('0', 64) where number = '${number}'`);
+    await altering.alter(`update applications set seal = 'sha256:' || repeat('0', 64) where number = '${number}'`);
     const { headers } = await clerk.get(`/api/console/applications/${id}`);
     await clerk.put(
       `/api/console/applications/${id}`,

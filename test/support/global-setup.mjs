@@ -43,6 +43,7 @@ function testEnvironment() {
     TRANSFER_TOKEN_SALT: secret(),
     ENCRYPTION_KEY: secret(),
     JWT_SECRET: secret(),
+    SEAL_KEYS: secret(),
     DEMO: 'true',
     DEMO_PASSWORD: secret(),
     DEMO_APPLICATIONS: '200',

@@ -1,8 +1,7 @@
 // `npm run verify` and a replay from the console, as tests ask for them.
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { resolve } from 'node:path';
+import { command } from './commands';
 import type { Caller } from './http';
+import { setup } from './setup';
 
 export interface Found {
   readonly name: string;
@@ -10,14 +9,11 @@ export interface Found {
 }
 
 /** `npm run verify -- --json` on the database of the test: its exit code, findings and summary. */
-export async function verify(url: string): Promise<{ code: number; findings: Found[]; summary: any }> {
-  const child = spawn(process.execPath, [resolve('dist/src/commands/verify.js'), '--json'], {
-    env: { PATH: process.env['PATH'], TZ: 'UTC', DATABASE_URL: url },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  let output = '';
-  child.stdout.on('data', (chunk) => (output += String(chunk)));
-  const [code] = await once(child, 'close');
+export async function verify(
+  url: string,
+  sealKeys = setup().environment['SEAL_KEYS'] ?? '',
+): Promise<{ code: number; findings: Found[]; summary: any }> {
+  const { code, output } = await command('verify', { url, sealKeys, parameters: ['--json'] });
   const lines = output
     .split('\n')
     .filter((line) => line !== '')

@@ -1,7 +1,8 @@
 // 认定比对：cases that look alike for a clause, ruled on differently, side by side.
+import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { z } from 'zod';
 import Box from '@mui/material/Box';
 import MuiLink from '@mui/material/Link';
@@ -10,13 +11,15 @@ import { labelOf, levels } from '../../../shared/vocabulary';
 import { EmptyState } from '../../components/EmptyState';
 import { OutcomeMark } from '../../components/OutcomeMark';
 import { PageFrame } from '../../components/PageFrame';
+import { Pager } from '../../components/Pager';
 import { ProblemSummary } from '../../components/ProblemSummary';
 import { SkeletonRows } from '../../components/SkeletonRows';
 import { useLanguage } from '../../i18n/use-language';
-import { consoleJson } from '../../providers/console-api';
+import { consoleFetch } from '../../providers/console-api';
 
 const Ruled = z.object({
   application: z.string(),
+  edition: z.number(),
   number: z.string(),
   applicantName: z.string(),
   outcome: z.string(),
@@ -27,7 +30,7 @@ const Ruled = z.object({
 const Conflict = z.object({
   id: z.string(),
   documentNumber: z.string(),
-  edition: z.number(),
+  editions: z.array(z.number()),
   clause: z.string(),
   citation: z.string(),
   text: z.string(),
@@ -37,14 +40,26 @@ const Conflict = z.object({
 });
 type Conflict = z.infer<typeof Conflict>;
 
+const perPage = 25;
+
+function useConflicts(page: number) {
+  return useQuery({
+    queryKey: ['consistency', useLanguage(), page],
+    placeholderData: keepPreviousData,
+    queryFn: async () => {
+      const range = JSON.stringify([(page - 1) * perPage, page * perPage - 1]);
+      const answer = await consoleFetch(`/consistency?range=${range}`);
+      const total = Number(answer.headers.get('Content-Range')?.split('/').at(-1) ?? 0);
+      return { conflicts: z.array(Conflict).parse(await answer.json()), total };
+    },
+  });
+}
+
 /** The page of the chief clerk. */
 export function ConsistencyPage() {
   const translate = useTranslate();
-  const language = useLanguage();
-  const { data, error, isPending } = useQuery({
-    queryKey: ['consistency', language],
-    queryFn: async () => z.array(Conflict).parse(await consoleJson('/consistency?range=[0,199]')),
-  });
+  const [page, setPage] = useState(1);
+  const { data, error, isPending } = useConflicts(page);
   return (
     <PageFrame title={translate('resources.consistency.name', { smart_count: 2 })}>
       <Typography color="text.secondary" sx={{ maxWidth: '45rem', mb: 3 }}>
@@ -52,16 +67,22 @@ export function ConsistencyPage() {
       </Typography>
       {error && <ProblemSummary error={error} />}
       {isPending && <SkeletonRows rows={8} />}
-      {data?.length === 0 && <EmptyState title="consistency.none" hint="consistency.none_hint" />}
-      {data?.map((conflict) => (
+      {data?.total === 0 && <EmptyState title="consistency.none" hint="consistency.none_hint" />}
+      {data !== undefined && data.total > 0 && (
+        <Typography aria-live="polite" sx={{ mb: 2 }}>
+          {translate('consistency.total', { smart_count: data.total })}
+        </Typography>
+      )}
+      {data?.conflicts.map((conflict) => (
         <ConflictBlock key={conflict.id} conflict={conflict} />
       ))}
+      {data && <Pager list={{ page, perPage, total: data.total, setPage }} />}
     </PageFrame>
   );
 }
 
 function ConflictBlock({ conflict }: { readonly conflict: Conflict }) {
-  const { documentNumber, edition, citation, text, level, facts } = conflict;
+  const { documentNumber, editions, citation, text, level, facts } = conflict;
   const translate = useTranslate();
   const language = useLanguage();
   return (
@@ -70,7 +91,11 @@ function ConflictBlock({ conflict }: { readonly conflict: Conflict }) {
         {citation}
       </Typography>
       <Typography variant="body2" color="text.secondary">
-        {translate('consistency.edition', { documentNumber, edition })} · {labelOf(levels, level, language)}
+        {translate('consistency.editions', {
+          documentNumber,
+          editions: editions.join(language === 'zh' ? '、' : ', '),
+        })}{' '}
+        · {labelOf(levels, level, language)}
       </Typography>
       <Typography sx={{ my: 1 }}>{text}</Typography>
       <Typography variant="subtitle2" component="h3">
@@ -95,7 +120,7 @@ function ConflictBlock({ conflict }: { readonly conflict: Conflict }) {
 }
 
 function RuledLine({ ruled }: { readonly ruled: z.infer<typeof Ruled> }) {
-  const { application, number, applicantName, outcome, by, on, note } = ruled;
+  const { application, edition, number, applicantName, outcome, by, on, note } = ruled;
   const translate = useTranslate();
   return (
     <Box component="li" sx={lineStyle}>
@@ -105,7 +130,7 @@ function RuledLine({ ruled }: { readonly ruled: z.infer<typeof Ruled> }) {
       </MuiLink>
       <span>{note ?? '—'}</span>
       <Box component="span" sx={{ color: 'text.secondary' }}>
-        {translate('consistency.by', { by, on })}
+        {translate('consistency.by', { by, on, edition })}
       </Box>
     </Box>
   );

@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import MuiLink from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { DifferenceList } from '../../components/replay/DifferenceList';
+import { Pager } from '../../components/Pager';
 import { ProblemSummary } from '../../components/ProblemSummary';
 import { SkeletonRows } from '../../components/SkeletonRows';
 import { perPage, useFindings, type ReplayFinding, type ReplayRun } from './replay-run';
@@ -18,7 +18,6 @@ export function FindingTable({ run }: { readonly run: ReplayRun }) {
   const { data, error } = useFindings(run, page);
   if (error) return <ProblemSummary error={error} />;
   if (!data) return <SkeletonRows rows={4} />;
-  const range = { offsetBegin: (page - 1) * perPage + 1, offsetEnd: Math.min(page * perPage, data.total) };
   return (
     <Box component="section" aria-label={translate('replays.findings')}>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, borderTop: 1, borderColor: 'divider' }}>
@@ -34,19 +33,7 @@ export function FindingTable({ run }: { readonly run: ReplayRun }) {
           {translate('replays.not_all', { kept: data.total })}
         </Typography>
       )}
-      {data.total > perPage && (
-        <Box sx={{ display: 'flex', alignItems: 'center', justifyContent: 'flex-end', gap: 1, py: 1 }}>
-          <Typography variant="body2" color="text.secondary" aria-live="polite">
-            {translate('ra.navigation.page_range_info', { ...range, total: data.total })}
-          </Typography>
-          <Button size="small" disabled={page === 1} onClick={() => setPage(page - 1)}>
-            {translate('ra.navigation.previous')}
-          </Button>
-          <Button size="small" disabled={page * perPage >= data.total} onClick={() => setPage(page + 1)}>
-            {translate('ra.navigation.next')}
-          </Button>
-        </Box>
-      )}
+      <Pager list={{ page, perPage, total: data.total, setPage }} />
     </Box>
   );
 }
@@ -60,7 +47,11 @@ function Subject({ finding: { subject, subjectId, name } }: { readonly finding: 
       {subjectId === null ? (
         name
       ) : (
-        <MuiLink component={Link} to={`/${subject}/${subjectId}`} sx={{ overflowWrap: 'anywhere' }}>
+        <MuiLink
+          component={Link}
+          to={subject === 'rounds' ? '/rounds' : `/${subject}/${subjectId}`}
+          sx={{ overflowWrap: 'anywhere' }}
+        >
           {name}
         </MuiLink>
       )}

@@ -1,3 +1,4 @@
+import { settings } from '../../../config/settings';
 import { refusal, Refused } from '../../../shared/errors';
 import type { Difference } from '../../../shared/proof';
 import type { Connection } from '../../act/transaction';
@@ -20,7 +21,7 @@ export interface ReplayedVerdict {
 export async function replayOne(db: Connection, documentId: string): Promise<ReplayedVerdict> {
   const row = await oneVerdict(db, documentId.replaceAll('\u0000', ''));
   if (!row) throw new Refused(refusal('record.not-found', {}));
-  const replay = replayer(db);
+  const replay = replayer(db, settings().secrets.sealKeys);
   const own = await replay.verdicts([row]);
   const ofEdition = await replay.edition(row.snapshotHash);
   const { number, outcome, edition, snapshotHash, asOf, seal } = row;

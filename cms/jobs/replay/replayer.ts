@@ -1,15 +1,14 @@
-import type { CompiledPolicy } from '../../../shared/assessment';
 import { replayEdition, replayVerdict, type Difference, type ReplayedEdition } from '../../../shared/proof';
 import type { Connection } from '../../act/transaction';
 import type { VerdictRow } from '../../api/application/queries/stored-verdicts';
-import { sha256 } from '../../api/application/store/seal';
+import { checkWith, sha256 } from '../../api/application/store/seal';
 import { readFrozenEditions, type FrozenEdition } from '../../api/policy/queries/frozen-editions';
 import { againstTrail, type ToldOtherwise } from './against-trail';
 import { guardsOff } from './guards-off';
 
-/** What differs, and where: an edition, an application by its number, or the database itself. */
+/** What differs, and where: an edition, a round, an application by its number, or the database itself. */
 export interface Finding {
-  readonly subject: 'applications' | 'policies' | 'database';
+  readonly subject: 'applications' | 'policies' | 'rounds' | 'database';
   readonly subjectId: string | null;
   readonly name: string;
   readonly differences: readonly Difference[];
@@ -17,8 +16,8 @@ export interface Finding {
 
 /** Goes over what is stored and changes nothing. */
 export interface Replayer {
-  /** The editions, what the trail tells of all rows, and the database's guards, once. */
-  standing(): Promise<readonly Finding[]>;
+  /** The editions, the database's guards, and what the trail tells of all rows: a page of findings at a time. */
+  standing(): AsyncIterable<readonly Finding[]>;
   /** Verdicts, each assessed again by its own snapshot and day. */
   verdicts(rows: readonly VerdictRow[]): Promise<readonly Finding[]>;
   /** What is found in the edition of a hash. */
@@ -29,30 +28,38 @@ interface Replayed extends ReplayedEdition {
   readonly stored: FrozenEdition;
 }
 
-/** Makes a replayer; editions are read when they are first asked for, and again for a hash that was approved since. */
-export function replayer(db: Connection): Replayer {
-  const known = new Map<string, Replayed | null>();
-  const read = async (): Promise<readonly Replayed[]> => {
-    const editions = await replayedEditions(db);
+// Of hashes that no edition has no more are remembered: somebody may have written another into every row.
+const mostMissing = 1000;
+
+/** Makes a replayer; an edition is read once, when a verdict under it is first met. */
+export function replayer(db: Connection, sealKeys: readonly string[]): Replayer {
+  const check = checkWith(sealKeys);
+  const known = new Map<string, Replayed>();
+  const missing = new Set<string>();
+  const read = async (hash?: string): Promise<readonly Replayed[]> => {
+    const editions = await replayedEditions(db, hash);
     for (const edition of editions) known.set(edition.stored.snapshotHash, edition);
     return editions;
   };
   const find = async (hash: string): Promise<Replayed | null> => {
-    if (!known.has(hash)) await read();
-    const found = known.get(hash) ?? null;
-    known.set(hash, found);
-    return found;
+    if (!known.has(hash) && !missing.has(hash)) {
+      await read(hash);
+      if (missing.size >= mostMissing) missing.clear();
+      if (!known.has(hash)) missing.add(hash);
+    }
+    return known.get(hash) ?? null;
   };
   return {
-    standing: async () => [
-      ...(await read()).flatMap(editionFinding),
-      ...(await againstTrail(db)).map(trailFinding),
-      ...guardFindings(await guardsOff(db)),
-    ],
+    async *standing() {
+      yield (await read()).flatMap(editionFinding);
+      yield guardFindings(await guardsOff(db));
+      for await (const rows of againstTrail(db)) yield rows.map(trailFinding);
+    },
 
     async verdicts(rows) {
       const findings: Finding[] = [];
-      for (const row of rows) findings.push(...verdictFinding(row, (await find(row.snapshotHash))?.compiled ?? null));
+      for (const row of rows)
+        findings.push(...verdictFinding(row, replayVerdict(row, await find(row.snapshotHash), check)));
       return findings;
     },
 
@@ -63,8 +70,8 @@ export function replayer(db: Connection): Replayer {
   };
 }
 
-async function replayedEditions(db: Connection): Promise<Replayed[]> {
-  const editions = await readFrozenEditions(db);
+async function replayedEditions(db: Connection, hash?: string): Promise<Replayed[]> {
+  const editions = await readFrozenEditions(db, hash);
   return editions.map((stored) => ({ stored, ...replayEdition(stored, sha256) }));
 }
 
@@ -73,12 +80,15 @@ function editionFinding({ stored, differences }: Replayed): Finding[] {
   return differences.length > 0 ? [{ subject: 'policies', subjectId: stored.documentId, name, differences }] : [];
 }
 
-function trailFinding({ gone, members, ...where }: ToldOtherwise): Finding {
-  return { ...where, differences: [gone ? { code: 'row-gone', members: [] } : { code: 'told-otherwise', members }] };
+function trailFinding({ gone, untold, members, ...where }: ToldOtherwise): Finding {
+  if (gone) return { ...where, differences: [{ code: 'row-gone', members: [] }] };
+  return {
+    ...where,
+    differences: [untold ? { code: 'never-told', members: [] } : { code: 'told-otherwise', members }],
+  };
 }
 
-function verdictFinding(row: VerdictRow, compiled: CompiledPolicy | null): Finding[] {
-  const differences = replayVerdict(row, compiled, sha256);
+function verdictFinding(row: VerdictRow, differences: readonly Difference[]): Finding[] {
   const { documentId: subjectId, number: name } = row;
   return differences.length > 0 ? [{ subject: 'applications', subjectId, name, differences }] : [];
 }

@@ -7,7 +7,7 @@ interface Facts {
   readonly unfinished: boolean;
 }
 
-/** 复核结论：enters a run over all stored verdicts; one at a time. */
+/** 核验结论：enters a run over all stored verdicts; one at a time. */
 export const startReplay: Act<null, Facts, number, { id: string }> = {
   name: 'replay',
 

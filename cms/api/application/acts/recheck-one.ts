@@ -25,7 +25,8 @@ export const recheckOne: Act<{ readonly id: string }, StoredCase, Change, string
     const dossier = Dossier.parse(stored.dossier);
     const { number, direction } = stored;
     const level = levels.schema.parse(stored.level);
-    const assessed = assessedColumns(compiled, { number, level, direction, asOf: setting.cut_off_on, dossier });
+    const subject = { number, level, direction, asOf: setting.cut_off_on, dossier, revision: stored.revision + 1 };
+    const assessed = assessedColumns(compiled, subject);
     return { stored, dossier, assessed };
   },
 

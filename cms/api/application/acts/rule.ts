@@ -44,6 +44,7 @@ export const ruleOnClause: Act<Ruling, StoredCase, Change, string> = {
       dossier,
       assessed: assessedColumns(compiled, {
         number: stored.number,
+        revision: stored.revision + 1,
         level,
         direction,
         asOf: setting.cut_off_on,

@@ -58,7 +58,8 @@ export const saveApplication: Act<SaveApplication, Facts, Change, string> = {
     refuseAny([...(parsed.success ? [] : refusalsOf(parsed.error)), ...dangling(setting, written)]);
     if (!parsed.success || !compiled) throw new Refused(refusal('relation.unknown', {}, 'round'));
     refuseAny([...checkCase(compiled, parsed.data), ...dossierRefusals(compiled, parsed.data)]);
-    const assessed = assessedColumns(compiled, { ...parsed.data, asOf: setting.cut_off_on });
+    const revised = (stored?.revision ?? 0) + 1;
+    const assessed = assessedColumns(compiled, { ...parsed.data, revision: revised, asOf: setting.cut_off_on });
     return { stored, setting, row: parsed.data, assessed };
   },
 
@@ -68,16 +69,24 @@ export const saveApplication: Act<SaveApplication, Facts, Change, string> = {
     const subjectId = stored?.document_id ?? newDocumentId();
     const id = stored ? await update(work, stored.id, columns) : await insert(work, subjectId, columns);
     await storeFacts(work.trx, [{ id, dossier: row.dossier }]);
-    const before = stored && { ...fieldsOf(stored), ...tellingColumns(stored) };
-    const after = { ...row, ...tellingColumns(change.assessed) };
+    const before = stored && { ...fieldsOf(stored), ...copiesOf(stored), ...tellingColumns(stored) };
+    const after = { ...row, ...copiesOf(columns), ...tellingColumns(change.assessed) };
+    const begun = stored ? {} : { status: newStatus };
     return {
       result: subjectId,
       entries: [
-        { act: stored ? 'update' : 'create', subject: 'applications', subjectId, ...differences(before, after) },
+        {
+          act: stored ? 'update' : 'create',
+          subject: 'applications',
+          subjectId,
+          ...differences(before, { ...after, ...begun }),
+        },
       ],
     };
   },
 };
+
+const newStatus = 'draft';
 
 async function update({ trx }: Work, id: number, columns: Fields): Promise<number> {
   await trx('applications').where({ id }).update(columns);
@@ -85,7 +94,7 @@ async function update({ trx }: Work, id: number, columns: Fields): Promise<numbe
 }
 
 async function insert({ trx, now }: Work, documentId: string, columns: Fields): Promise<number> {
-  const kept = { document_id: documentId, status: 'draft', created_at: now, published_at: now };
+  const kept = { document_id: documentId, status: newStatus, created_at: now, published_at: now };
   const [row] = await trx('applications')
     .insert({ ...columns, ...kept })
     .returning('id');
@@ -106,6 +115,12 @@ function writtenFields(data: Fields, stored: CaseRow | null): Fields {
 function fieldsOf(stored: CaseRow): Record<string, unknown> {
   const { number, applicant_name, level, direction, employer, round, dossier } = stored;
   return { number, applicantName: applicant_name, level, direction, employer, round, dossier };
+}
+
+/** What stands in the row as a copy of its round's and employer's, as the trail keeps it. */
+function copiesOf(columns: Fields | CaseRow): Fields {
+  const { employer_code: employerCode, employer_name: employerName, round_code: roundCode } = columns;
+  return { employerCode, employerName, roundCode };
 }
 
 /** A dossier that says nothing of rulings keeps those that it has. */

@@ -25,6 +25,9 @@ export interface CaseRow {
   readonly round: string | null;
   readonly round_status: string | null;
   readonly round_name: string | null;
+  readonly employer_code: string | null;
+  readonly employer_name: string | null;
+  readonly round_code: string | null;
 }
 
 /** Locks one application, by its documentId (unique per row, as there are no drafts of rows here). */
@@ -33,7 +36,8 @@ export async function lockCase(trx: Connection, documentId: string): Promise<Cas
     `select a.id, a.document_id, a.number, a.applicant_name, a.level, a.direction, a.status, a.revision, a.outcome, a.route,
             a.deciding_clause, a.eligible_from, a.edition, a.snapshot_hash, a.dossier, a.verdict,
             a.seal, (select e.document_id from employers e where e.id = a.employer_id) as employer,
-            r.document_id as round, r.status as round_status, r.name as round_name
+            r.document_id as round, r.status as round_status, r.name as round_name,
+            a.employer_code, a.employer_name, a.round_code
        from applications a left join rounds r on r.id = a.round_id where a.document_id = ? for update of a`,
     [documentId],
   );

@@ -17,7 +17,10 @@ interface RuledRow {
   readonly dossier: unknown;
 }
 
-/** 比对认定：the conflicts among all rulings there are, in the reader's language; two queries, whatever their number. */
+/**
+ * 比对认定：the conflicts among all rulings there are, in the reader's language. One query over the ruled cases, by
+ * applications_ruled_idx, and one for each of their editions that has not been compiled yet.
+ */
 export async function readConflicts(db: Connection, language: Language): Promise<readonly Told[]> {
   const rows: RuledRow[] = await db('applications')
     .whereRaw(`jsonb_array_length(dossier -> 'rulings') > 0`)
@@ -36,37 +39,43 @@ export async function readConflicts(db: Connection, language: Language): Promise
   }));
   const byId = new Map(rows.map((row) => [row.id, row]));
   return findConflicts(cases, (hash) => editions.get(hash)).flatMap((conflict) => {
-    const compiled = editions.get(conflict.edition);
-    return compiled ? [told(conflict, { compiled, byId, language })] : [];
+    const known = conflict.editions.flatMap((hash) => editions.get(hash) ?? []);
+    const compiled = known.at(-1);
+    return compiled ? [told(conflict, { compiled, editions, byId, language })] : [];
   });
 }
 
 interface Telling {
+  /** The latest of its editions, by which it is worded. */
   readonly compiled: CompiledPolicy;
+  readonly editions: ReadonlyMap<string, CompiledPolicy>;
   readonly byId: ReadonlyMap<string, RuledRow>;
   readonly language: Language;
 }
 type Told = ReturnType<typeof told>;
 
-function told({ edition, clause, level, direction, facts, rulings }: Conflict, { compiled, byId, language }: Telling) {
+function told({ clause, level, direction, facts, ...conflict }: Conflict, telling: Telling) {
+  const { compiled, editions, byId, language } = telling;
   const { content } = compiled;
+  const numberOf = (hash: string): number => editions.get(hash)?.content.edition ?? content.edition;
   const names = {
     outputKinds: new Map(
       content.outputKinds.map((kind) => [kind.code, language === 'zh' ? kind.name : kind.englishName]),
     ),
   };
   return {
-    id: `${edition} ${clause} ${rulings[0]?.application ?? ''}`,
+    id: `${content.documentNumber} ${clause} ${conflict.rulings[0]?.application ?? ''}`,
     documentNumber: content.documentNumber,
-    edition: content.edition,
+    editions: conflict.editions.map(numberOf),
     clause,
     citation: citation(clause, content, language),
     text: content.requirements.flatMap(({ criteria }) => criteria).find(({ code }) => code === clause)?.text ?? '',
     level,
     direction,
     facts: facts.map((fact) => wordFact(fact, names, language)),
-    rulings: rulings.map(({ application, ruling: { outcome, by, on, note } }) => ({
+    rulings: conflict.rulings.map(({ application, edition, ruling: { outcome, by, on, note } }) => ({
       application,
+      edition: numberOf(edition),
       number: byId.get(application)?.number ?? '',
       applicantName: byId.get(application)?.applicantName ?? '',
       outcome,

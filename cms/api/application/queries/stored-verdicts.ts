@@ -9,19 +9,21 @@ export interface VerdictRow extends StoredVerdict {
 }
 
 /**
- * Verdicts with what the trail says of them, in one statement, so that a save in between is seen whole or not at all.
+ * Verdicts with what the trail says of them, a seal that was told twice (whoever puts an earlier row back tells it so), in one statement, so that a save in between is seen whole or not at all.
  * The trail is read by audit_trail_subject_idx.
  */
 const statement = (which: string): string => `
-  select a.id, a.document_id as "documentId", a.number, a.level, a.direction, a.as_of::text as "asOf", a.outcome, a.route,
+  select a.id, a.document_id as "documentId", a.number, a.revision, a.level, a.direction, a.as_of::text as "asOf", a.outcome, a.route,
          a.deciding_clause as "decidingClause", a.eligible_from::text as "eligibleFrom", a.edition,
          a.snapshot_hash as "snapshotHash", a.dossier, a.verdict, a.seal, t.told as "toldSeal",
          coalesce(t.joins, true) as "joinsUp", f.facts
     from (select * from applications where ${which}) a
     left join application_facts f on f.application_id = a.id and f.format = ${factsFormat}
     left join lateral (
-      select (array_agg(e.seal order by e.id desc))[1] as told, bool_and(e.begins is not distinct from e.prior) as joins
+      select (array_agg(e.seal order by e.id desc))[1] as told, 
+             bool_and(e.begins is not distinct from e.prior) and count(keyed) = count(distinct keyed) as joins
         from (select id, after ->> 'seal' as seal, before ->> 'seal' as begins,
+                     case when after ->> 'seal' like 'hmac-%' then after ->> 'seal' end as keyed,
                      lag(after ->> 'seal') over (order by id) as prior
                 from audit_trail where subject_id = a.document_id and after ->> 'seal' is not null) e) t on true
    order by a.id`;

@@ -18,6 +18,8 @@ export interface AssessedColumns {
 
 export interface Case {
   readonly number: string;
+  /** The revision that the row gets with this verdict. */
+  readonly revision: number;
   readonly level: Verdict['level'];
   readonly direction: string | null;
   readonly asOf: string;
@@ -27,7 +29,7 @@ export interface Case {
 /** Assesses a case, lays its verdict out as columns and seals it: whoever stores a verdict stores these. */
 export function assessedColumns(compiled: CompiledPolicy, subject: Case): AssessedColumns {
   const verdict = assess(compiled, subject);
-  const { number, level, direction, asOf, dossier } = subject;
+  const { number, revision, level, direction, asOf, dossier } = subject;
   const snapshotHash = verdict.policy.snapshotHash ?? '';
   return {
     as_of: asOf,
@@ -38,7 +40,7 @@ export function assessedColumns(compiled: CompiledPolicy, subject: Case): Assess
     edition: verdict.policy.edition,
     snapshot_hash: snapshotHash,
     verdict,
-    seal: sealOf({ number, level, direction, asOf, snapshotHash, dossier, verdict }),
+    seal: sealOf({ number, revision, level, direction, asOf, snapshotHash, dossier, verdict }),
   };
 }
 

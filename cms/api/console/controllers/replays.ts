@@ -9,7 +9,7 @@ import { allowed, answerPage, answerRow, listQuery, runId, type Context } from '
 const resource = 'replays';
 const newest = { field: 'createdAt', order: 'DESC' } as const;
 
-/** 结论复核: every stored verdict assessed again, nightly and on demand. Nothing is changed. */
+/** 结论核验: every stored verdict assessed again, nightly and on demand. Nothing is changed. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async list(ctx: Context) {
     await allowed(strapi, ctx, [resource, 'list']);

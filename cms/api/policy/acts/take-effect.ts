@@ -53,7 +53,7 @@ export const takeEffect: Act<{ id: string }, Facts, Change, Result> = {
     await announce(work.trx, 'editions');
     return {
       result: { id: edition.document_id, run },
-      entries: [entry, ...superseded],
+      entries: [entry, ...superseded, ...rounds.map((round) => followed(round, edition))],
       afterCommit: () => (run ? enqueueRecheck(run) : undefined),
     };
   },
@@ -75,4 +75,10 @@ async function supersede(work: Work, { edition, to, lastDay }: NonNullable<Chang
 async function follow({ trx }: Work, edition: Edition, rounds: readonly FollowingRound[]): Promise<void> {
   const ids = rounds.map(({ id }) => id);
   await trx('rounds').whereIn('id', ids).update({ policy_id: edition.id }).increment('revision', 1);
+}
+
+/** Each round has an entry of its own, by which replay knows whose edition it is. */
+function followed({ document_id: subjectId, policy, revision }: FollowingRound, edition: Edition): TrailEntry {
+  const after = { policy: edition.document_id, revision: revision + 1 };
+  return { act: 'follow', subject: 'rounds', subjectId, before: { policy, revision }, after };
 }

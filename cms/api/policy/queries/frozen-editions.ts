@@ -20,13 +20,15 @@ interface Row {
   readonly told: string | null;
 }
 
-/** Every edition that has a snapshot: its rows as they stand, and the hash that the trail kept. */
-export async function readFrozenEditions(trx: Connection): Promise<FrozenEdition[]> {
+/** Every edition that has a snapshot, or that of one hash: its rows as they stand, and the hash that the trail kept. */
+export async function readFrozenEditions(trx: Connection, hash?: string): Promise<FrozenEdition[]> {
+  const [which, bindings] = hash === undefined ? ['snapshot_hash is not null', []] : ['snapshot_hash = ?', [hash]];
   const { rows } = await trx.raw<{ rows: Row[] }>(
     `select id, document_id, document_number, edition, snapshot, snapshot_hash,
             (select t.after ->> 'snapshotHash' from audit_trail t
               where t.subject_id = p.document_id and t.after ->> 'snapshotHash' is not null order by t.id desc limit 1) as told
-       from policies p where snapshot_hash is not null order by document_number, edition`,
+       from policies p where ${which} order by document_number, edition`,
+    bindings,
   );
   const editions: FrozenEdition[] = [];
   for (const row of rows) {

@@ -5,6 +5,10 @@ export interface FollowingRound {
   readonly code: string;
   readonly name: string;
   readonly policy_id: number;
+  readonly document_id: string;
+  /** The documentId of the edition that it has. */
+  readonly policy: string;
+  readonly revision: number;
 }
 
 /** The open rounds of a document: those that follow it to its next edition; closed ones keep theirs. */
@@ -12,6 +16,6 @@ export async function roundsToFollow(trx: Connection, documentNumber: string): P
   return trx('rounds as r')
     .join('policies as p', 'p.id', 'r.policy_id')
     .where({ 'p.document_number': documentNumber, 'r.status': 'open' })
-    .select('r.id', 'r.code', 'r.name', 'r.policy_id')
+    .select('r.id', 'r.code', 'r.name', 'r.policy_id', 'r.document_id', 'r.revision', 'p.document_id as policy')
     .orderBy('r.id');
 }
