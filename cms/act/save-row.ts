@@ -52,6 +52,7 @@ export const saveRow: Act<SaveInput, Facts, Change, string> = {
     const against = [
       ...(await foreignRelations(work, resolved, owner)),
       ...((owner && (await subject.check?.(work.trx, owner.id, values))) ?? []),
+      ...((await subject.refuse?.(work.trx, values, stored)) ?? []),
     ];
     return { input, stored, merged, resolved, editions, against };
   },

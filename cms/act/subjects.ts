@@ -3,7 +3,9 @@ import { rowShapes } from '../../shared/rows';
 import type { Refusal } from '../../shared/errors';
 import { refuseGoldenCase } from '../api/policy/queries/golden-cases';
 import { nextEdition } from '../api/policy/queries/next-edition';
+import { refuseDocument } from '../api/policy/queries/refuse-document';
 import type { Resource } from '../uids';
+import type { StoredRow } from './stored-row';
 import type { Fields } from './trail';
 import type { Transaction } from './transaction';
 
@@ -17,6 +19,8 @@ export interface Subject {
   readonly initial?: (trx: Transaction, values: Fields) => Promise<Fields>;
   /** What the edition that owns a row has against it, besides its shape. */
   readonly check?: (trx: Transaction, policyId: number, values: Fields) => Promise<readonly Refusal[]>;
+  /** What is already stored has against a row as it is to be stored, besides its shape. */
+  readonly refuse?: (trx: Transaction, values: Fields, stored: StoredRow | null) => Promise<readonly Refusal[]>;
   /** Whether it travels with its edition, but is no part of what the edition says. */
   readonly apart?: true;
 }
@@ -51,6 +55,7 @@ export const subjects: Readonly<Record<Resource, Subject>> = {
       'snapshotHash',
       'revision',
     ],
+    refuse: refuseDocument,
     initial: async (trx, values) => ({
       status: 'draft',
       edition: await nextEdition(trx, String(values['documentNumber'])),

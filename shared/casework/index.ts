@@ -1,4 +1,5 @@
 export * from './machine';
+export * from './edition-document';
 export * from './effective-days';
 export * from './edition';
 export * from './application';

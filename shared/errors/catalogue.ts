@@ -133,6 +133,21 @@ export const catalogue = {
     '第 {edition} 版正在起草或审批，请在该版上修改。',
     'Edition {edition} is already being prepared; change that one.',
   ),
+  'edition.exists-revise-it': entry(
+    409,
+    '该文件已有第 {edition} 版；请在该版上修订，或从文件导入。',
+    'The document already has edition {edition}; revise that one, or import a file.',
+  ),
+  'edition.document-fixed': entry(
+    409,
+    '第 {edition} 版是该文件的后续版次，文号不能再改。',
+    'Edition {edition} follows others of its document; the document number can no longer be changed.',
+  ),
+  'edition.without-base': entry(
+    409,
+    '第 {edition} 版不是从第 {before} 版修订而来；请撤回本版，再修订第 {before} 版或从文件导入。',
+    'Edition {edition} was not made from edition {before}; withdraw it, then revise edition {before} or import a file.',
+  ),
   'edition.in-review': entry(
     409,
     '第 {edition} 版正在审批，不能修改；收回或退回之后才能修改。',

@@ -3,6 +3,7 @@ import { refuseAny, type Refusal } from '../../../../shared/errors';
 import type { GoldenCase } from '../../../../shared/golden';
 import type { Act } from '../../../act/perform';
 import { touchEditions } from '../../../act/save-row';
+import { lockDocument } from '../queries/lock-document';
 import { importFacts, type FoundForImport } from '../queries/import-facts';
 import { personOf } from '../store/authors';
 import { changeVocabulary } from '../store/change-vocabulary';
@@ -29,7 +30,10 @@ interface Result {
 export const importEdition: Act<Input, FoundForImport, Change, Result> = {
   name: 'import-edition',
 
-  facts: ({ trx }, { file }) => importFacts(trx, file.policy.documentNumber, { lock: true }),
+  async facts({ trx }, { file }) {
+    await lockDocument(trx, file.policy.documentNumber);
+    return importFacts(trx, file.policy.documentNumber, { lock: true });
+  },
 
   decide(found, { file, locate }) {
     const plan = planImport(file, found);

@@ -17,6 +17,8 @@ export function editionFacts(locked: LockedEdition, { who, now }: Pick<Work, 'wh
     authors: edition.authors ?? [],
     today: dayInBeijing(now.getTime()),
     others: family.filter(({ id }) => id !== edition.id).map(dated),
+    changeNote: edition.change_note,
+    basedOn: edition.based_on_id !== null,
     lintErrors: lintPolicy(content).filter(({ severity }) => severity === 'error').length,
     failingCases,
   };
