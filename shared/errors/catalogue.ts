@@ -178,6 +178,16 @@ export const catalogue = {
     '第 {edition} 版{status}；只有已批准的版次可以施行。',
     'Edition {edition} ({status}) cannot take effect; only an approved one can.',
   ),
+  'edition.unreadable': entry(
+    409,
+    '第 {edition} 版存储的内容在“{place}”处不合规范，不能读取；请管理员核对数据库。',
+    'What is stored of edition {edition} breaks its form at “{place}” and cannot be read; an administrator has to look at the database.',
+  ),
+  'case.unreadable': entry(
+    409,
+    '判例“{case}”存储的内容在“{place}”处不合规范，不能读取；请管理员核对数据库。',
+    'What is stored of the golden case “{case}” breaks its form at “{place}” and cannot be read; an administrator has to look at the database.',
+  ),
   'edition.own': entry(
     403,
     '第 {edition} 版由本人编写或提交，须由另一人审批。',
@@ -257,6 +267,16 @@ export const catalogue = {
     'Another save of the same content came at the same moment; this one was not stored. Try again.',
   ),
   'record.bulk-refused': entry(409, '不能批量改写；请逐条保存。', 'Bulk writes are refused; save one at a time.'),
+  'round.edition-not-in-force': entry(
+    409,
+    '进行中的轮次只能适用施行中的版次；第 {edition} 版{status}。',
+    'An open round can only go by the edition in force; edition {edition} is not ({status}).',
+  ),
+  'round.edition-never-applied': entry(
+    409,
+    '轮次只能适用施行中或曾施行的版次；第 {edition} 版{status}。',
+    'A round can only go by an edition that is or was in force; edition {edition} is not ({status}).',
+  ),
   'application.round-closed': entry(409, '{round}已结束，不能再办理。', 'The round {round} is closed.'),
   'export.too-many': entry(
     413,

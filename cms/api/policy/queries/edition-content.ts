@@ -1,4 +1,5 @@
 import { PolicyContent, inDocumentOrder } from '../../../../shared/policy';
+import { pathOf, refusal, Refused } from '../../../../shared/errors';
 import type { Connection } from '../../../act/transaction';
 
 /** An edition's rows as one document, with the ids and revisions by which each row is saved. */
@@ -24,7 +25,7 @@ export async function readEdition(trx: Connection, policyId: number): Promise<Ed
   const { levels, directions, requirements, criteria, categories } = tables;
   const rows: readonly Keyed[] = [...levels, ...directions, ...requirements, ...criteria, ...categories];
   return {
-    content: inDocumentOrder(PolicyContent.parse(assemble(tables))),
+    content: readable(tables),
     ids: {
       levels: byCode(levels),
       directions: byCode(directions),
@@ -40,6 +41,14 @@ export async function readEdition(trx: Connection, policyId: number): Promise<Ed
 export async function readContentAsStored(trx: Connection, policyId: number): Promise<PolicyContent | null> {
   const parsed = PolicyContent.safeParse(assemble(await readTables(trx, policyId)));
   return parsed.success ? inDocumentOrder(parsed.data) : null;
+}
+
+/** The rows as a document; where they are none, which no save lets happen, it is told what and where. */
+function readable(tables: Tables): PolicyContent {
+  const parsed = PolicyContent.safeParse(assemble(tables));
+  if (parsed.success) return inDocumentOrder(parsed.data);
+  const path = pathOf(parsed.error.issues[0]?.path ?? []);
+  throw new Refused(refusal('edition.unreadable', { edition: tables.policy.edition, place: path }, path));
 }
 
 async function readTables(trx: Connection, policyId: number) {

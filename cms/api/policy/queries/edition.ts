@@ -32,11 +32,14 @@ const columns = [
   'review',
 ];
 
+/** An edition with its family, as an act that moves it finds them under the lock. */
+export interface LockedFamily {
+  readonly edition: Edition;
+  readonly family: readonly Edition[];
+}
+
 /** Locks every edition of the family, so that two acts on it follow one another, and gives the one asked for. */
-export async function lockFamily(
-  trx: Transaction,
-  documentId: string,
-): Promise<{ edition: Edition; family: readonly Edition[] }> {
+export async function lockFamily(trx: Transaction, documentId: string): Promise<LockedFamily> {
   const { document_number } = await findEdition(trx, documentId);
   await lockDocument(trx, document_number);
   const family: Edition[] = await trx('policies')

@@ -1,6 +1,6 @@
 import { compilePolicy } from '../../../../shared/assessment';
 import { GoldenCase, GoldenCaseRow, checkGoldenCase, runGoldenCases } from '../../../../shared/golden';
-import type { Refusal } from '../../../../shared/errors';
+import { pathOf, refusal, Refused, type Refusal } from '../../../../shared/errors';
 import type { PolicyContent } from '../../../../shared/policy';
 import type { Connection } from '../../../act/transaction';
 import { readEdition } from './edition-content';
@@ -11,7 +11,12 @@ export async function readGoldenCases(trx: Connection, policyId: number): Promis
     .where({ policy_id: policyId })
     .select('code', 'name', 'note', 'level', 'direction', 'as_of', 'dossier', 'expect', 'order')
     .orderBy(['order', 'id']);
-  return rows.map(({ as_of: asOf, ...row }) => GoldenCase.parse({ ...row, asOf }));
+  return rows.map(({ as_of: asOf, ...row }) => {
+    const parsed = GoldenCase.safeParse({ ...row, asOf });
+    if (parsed.success) return parsed.data;
+    const path = pathOf(parsed.error.issues[0]?.path ?? [], `goldenCases.${row.code}`);
+    throw new Refused(refusal('case.unreadable', { case: row.code, place: path }, path));
+  });
 }
 
 /** The codes of those that get another verdict than they must. */
