@@ -124,6 +124,16 @@ describe('from the desk to the approval', () => {
       [409, 'edition.in-review'],
     ]);
     await expect(below).rejects.toMatchObject({ code: 'ZP001' });
+    for (const set of [
+      `title = '改'`,
+      `options = '{}'`,
+      `effective_from = '2199-01-01'`,
+      `change_note = null`,
+      `review = null`,
+    ]) {
+      const past = sql(`update policies set ${set} where document_id = $1`, [id]);
+      await expect(past).rejects.toMatchObject({ code: 'ZP001' });
+    }
   });
 
   it('is recalled, and can be written again', async () => {
@@ -272,6 +282,17 @@ describe('the database by itself', () => {
       `update policies set effective_from = '2030-01-01' where status = 'approved'`,
       'ZP001',
     ],
+    ...[
+      `title = title || '改'`,
+      `series = 'law'`,
+      `specialty = 'x'`,
+      `applicant_kinds = '[{"code":"a","name":"甲","order":1}]'`,
+      `change_note = 'x'`,
+      `authors = '[]'`,
+      `based_on_id = coalesce(based_on_id, 0) + 1`,
+      `snapshot = '{}'`,
+      `options = '{}'`,
+    ].map((set) => [`${set} of what is frozen`, `update policies set ${set} where status = 'approved'`, 'ZP001']),
     [
       'a review without a day',
       `update policies set status = 'in-review' where status = 'withdrawn' and snapshot_hash is null and effective_from is null`,
