@@ -282,17 +282,6 @@ describe('the database by itself', () => {
       `update policies set effective_from = '2030-01-01' where status = 'approved'`,
       'ZP001',
     ],
-    ...[
-      `title = title || '改'`,
-      `series = 'law'`,
-      `specialty = 'x'`,
-      `applicant_kinds = '[{"code":"a","name":"甲","order":1}]'`,
-      `change_note = 'x'`,
-      `authors = '[]'`,
-      `based_on_id = coalesce(based_on_id, 0) + 1`,
-      `snapshot = '{}'`,
-      `options = '{}'`,
-    ].map((set) => [`${set} of what is frozen`, `update policies set ${set} where status = 'approved'`, 'ZP001']),
     [
       'a review without a day',
       `update policies set status = 'in-review' where status = 'withdrawn' and snapshot_hash is null and effective_from is null`,

@@ -96,3 +96,11 @@ it('takes effect on its day although one of its golden cases can no longer be re
   expect(await sql('select status from policies where document_id = $1', [id])).toEqual([{ status: 'in-force' }]);
   expect(told(again)).toEqual([409, 'case.unreadable', expect.stringMatching(/^goldenCases\./)]);
 });
+
+// prettier-ignore
+it.each([
+  `title = title || '改'`, `series = 'law'`, `specialty = 'x'`, `change_note = 'x'`, `authors = '[]'`,
+  `applicant_kinds = '[{}]'`, `based_on_id = coalesce(based_on_id, 0) + 1`, `snapshot = '{}'`, `options = '{}'`,
+])('stands still once it is frozen, past the server too: %s', async (set) => {
+  await expect(sql(`update policies set ${set} where status = 'in-force'`)).rejects.toMatchObject({ code: 'ZP001' });
+});

@@ -10,7 +10,7 @@ export interface Term {
 
 // Which edition was in force on which day, kept in memory: a notice renews it at once (cms/jobs/listener.ts), and so
 // that one which is missed heals within a second it is never believed for longer than this.
-const believedFor = 900;
+const believedFor = 750;
 let known: { readonly terms: readonly Term[]; readonly asked: number; readonly at: number } | null = null;
 let asked = 0;
 let listening = false;
