@@ -137,3 +137,25 @@ describe('three people who revise at once', () => {
     await act(editor, [answers.find(({ status }) => status === 201)?.body.id, 'withdraw-edition']);
   });
 });
+
+describe('two people who judge at once', () => {
+  it('one is heard, whoever it is; the others are told that it has moved on', async () => {
+    const id = await revised(editor);
+    await act(editor, [id, 'submit-edition'], { effectiveFrom: today(30) });
+    const { revision } = await headOf(id);
+    const tag = { 'If-Match': `"${revision}"` };
+
+    const answers = await Promise.all(
+      ['approve', 'send-edition-back', 'approve'].map((name) =>
+        approver.post(`/api/console/policies/${id}/acts/${name}`, { reason: '同时' }, tag),
+      ),
+    );
+
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 412, 412]);
+    const judged = await server.database.query(
+      `select 1 from audit_trail where subject_id = $1 and act in ('approve', 'send-edition-back')`,
+      [id],
+    );
+    expect(judged).toHaveLength(1);
+  });
+});

@@ -1,7 +1,7 @@
 import { planImport, type EditionFile, type ImportPlan } from '../../../../shared/edition-file';
 import { refuseAny, type Refusal } from '../../../../shared/errors';
 import type { GoldenCase } from '../../../../shared/golden';
-import type { Act } from '../../../act/perform';
+import type { Act, Work } from '../../../act/perform';
 import { touchEditions } from '../../../act/save-row';
 import { lockDocument } from '../queries/lock-document';
 import { importFacts, type FoundForImport } from '../queries/import-facts';
@@ -43,8 +43,7 @@ export const importEdition: Act<Input, FoundForImport, Change, Result> = {
 
   async write(work, { content, changeNote, addedKinds, goldenCases, newest }) {
     const { trx, who } = work;
-    const { result: kinds, moved } = await changeVocabulary(work, () => storeOutputKinds(trx, addedKinds));
-    await touchEditions(work, 'output-kinds', moved);
+    const kinds = await addKinds(work, addedKinds);
     const head = { basedOnId: newest?.id ?? null, changeNote, authors: [personOf(who)] };
     const { id, documentId } = await storeEdition(trx, content, head);
     await storeGoldenCases(trx, id, goldenCases);
@@ -65,3 +64,14 @@ export const importEdition: Act<Input, FoundForImport, Change, Result> = {
     };
   },
 };
+
+/** What the vocabulary does not have yet; the editions that share it are read and held only where there is something. */
+async function addKinds(
+  work: Work,
+  added: ImportPlan['addedKinds'],
+): Promise<Awaited<ReturnType<typeof storeOutputKinds>>> {
+  if (added.length === 0) return [];
+  const { result, moved } = await changeVocabulary(work, () => storeOutputKinds(work.trx, added));
+  await touchEditions(work, 'output-kinds', moved);
+  return result;
+}
