@@ -38,15 +38,29 @@ export async function perform<Input, Facts, Change, Result>(
 ): Promise<Result> {
   const written = await permitted(() =>
     strapi.db.transaction(async ({ trx }) => {
+      const facts = await act.facts({ strapi, trx, who, now: now() }, input);
+      // Only now: a day may have ended while the act waited for its locks.
       const work = { strapi, trx, who, now: now() };
-      const facts = await act.facts(work, input);
       const outcome = await act.write(work, act.decide(facts, input, work));
       await record(trx, { who, requestId: requestIdOf(strapi) }, outcome.entries);
       return outcome;
     }),
   );
-  await written.afterCommit?.();
+  await follow(strapi, act.name, written);
   return written.result;
+}
+
+/** What was committed stands, whatever becomes of what follows: the sweeps of each job take it up. */
+async function follow(
+  strapi: Core.Strapi,
+  name: string,
+  { afterCommit }: Pick<Written<unknown>, 'afterCommit'>,
+): Promise<void> {
+  try {
+    await afterCommit?.();
+  } catch (error) {
+    strapi.log.error(`after ${name}: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 /** Refuses a save that was prepared on an older revision than the one stored (If-Match). */

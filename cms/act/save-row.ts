@@ -40,6 +40,7 @@ export const saveRow: Act<SaveInput, Facts, Change, string> = {
 
   async facts(work, input) {
     const subject = subjects[input.resource];
+    await subject.hold?.(work.trx, { row: input.id, given: input.data });
     if (input.id !== null) await lockEditionOfRow(work.trx, input.resource, { ...subject, documentId: input.id });
     const stored = input.id === null ? null : await readRow(work, input.resource, input.id);
     if (input.id !== null && !stored) throw new Refused(refusal('record.not-found', {}));
@@ -52,6 +53,7 @@ export const saveRow: Act<SaveInput, Facts, Change, string> = {
     const against = [
       ...(await foreignRelations(work, resolved, owner)),
       ...((owner && (await subject.check?.(work.trx, owner.id, values))) ?? []),
+      ...((await subject.refuse?.(work.trx, values, stored)) ?? []),
     ];
     return { input, stored, merged, resolved, editions, against };
   },

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { dayInBeijing, startInBeijing } from '../../shared/calendar';
-import { Refused } from '../../shared/errors';
+import { Refused, wordRefusal } from '../../shared/errors';
 import { system } from '../act/actor';
 import { now } from '../act/clock';
 import { perform } from '../act/perform';
@@ -36,18 +36,27 @@ export async function wakeEffectiveDay(strapi: Core.Strapi): Promise<void> {
     clearTimeout(alarm);
     if (wait <= every) alarm = setTimeout(() => void wakeEffectiveDay(strapi), Math.max(wait, 1));
   } catch (error) {
-    strapi.log.error(`effective day: ${error instanceof Error ? error.message : String(error)}`);
+    strapi.log.error(`effective day: ${told(error)}`);
   }
 }
 
 /** Lets every approved edition whose day has come take effect, the earliest first. */
-export async function bringIntoForce(strapi: Core.Strapi): Promise<void> {
+async function bringIntoForce(strapi: Core.Strapi): Promise<void> {
   for (const { document_id: id } of await dueEditions(strapi.db.connection, dayInBeijing(now().getTime()))) {
     try {
       await perform(strapi, takeEffect, { who: system, input: { id } });
     } catch (error) {
-      // Refused: another server was first.
-      if (!(error instanceof Refused)) strapi.log.error(`effective day: ${String(error)}`);
+      if (!wasFirst(error)) strapi.log.error(`effective day of ${id}: ${told(error)}`);
     }
   }
+}
+
+/** Whether another server was first: the edition is no longer approved, but in force. */
+function wasFirst(error: unknown): boolean {
+  return error instanceof Refused && error.refusals.every(({ code }) => code === 'edition.not-approved');
+}
+
+function told(error: unknown): string {
+  if (error instanceof Refused) return error.refusals.map((one) => wordRefusal(one, 'en')).join(' ');
+  return error instanceof Error ? error.message : String(error);
 }

@@ -11,6 +11,11 @@ let client: Client | undefined;
 let again: NodeJS.Timeout | undefined;
 let stopped = true;
 const pause = 250;
+// A connection can be dead without either end being told: its silence would pass for there being no news. To listen again
+// changes nothing, and is answered.
+const pingEvery = 2_000;
+const pingWaits = 1_000;
+let pings: NodeJS.Timeout | undefined;
 
 /** Listens to what the servers of this database tell one another, and again whenever the connection is lost. */
 export async function startListening(strapi: Core.Strapi): Promise<void> {
@@ -22,6 +27,7 @@ export async function startListening(strapi: Core.Strapi): Promise<void> {
 export async function stopListening(): Promise<void> {
   stopped = true;
   clearTimeout(again);
+  clearInterval(pings);
   setListening(false);
   await client?.end();
   client = undefined;
@@ -32,12 +38,16 @@ async function listen(strapi: Core.Strapi): Promise<void> {
     connectionString: settings().database.url,
     application_name: 'zhiping listener',
     keepAlive: true,
+    connectionTimeoutMillis: 5_000,
+    query_timeout: pingWaits,
   });
   client = fresh;
   const lost = (): void => {
     if (client !== fresh || stopped) return;
     client = undefined;
+    clearInterval(pings);
     setListening(false);
+    // A query that waits for an answer makes this cut the connection off: a farewell would wait as well.
     fresh.end().catch(() => undefined);
     again = setTimeout(() => void listen(strapi), pause);
   };
@@ -48,6 +58,7 @@ async function listen(strapi: Core.Strapi): Promise<void> {
     await fresh.connect();
     await fresh.query(`listen ${channel}`);
     setListening(true);
+    pings = setInterval(() => void fresh.query(`listen ${channel}`).catch(lost), pingEvery);
     // What was announced while nobody listened is caught up with.
     await renew(strapi);
   } catch (error) {

@@ -52,7 +52,16 @@ const editions = {
 /** Editions that no guard lets pass: of one the day has come, of one it has not, of one it is over. */
 function worstEditions(state: EditionStatus): EditionFacts[] {
   const who: Person = { kind: 'user', id: '1', name: '' };
-  const counts = { state, edition: 1, lintErrors: 1, failingCases: ['1.1.1-1'], who, authors: [who] };
+  const counts = {
+    state,
+    edition: 1,
+    changeNote: null,
+    basedOn: false,
+    lintErrors: 1,
+    failingCases: ['1.1.1-1'],
+    who,
+    authors: [who],
+  };
   const [open, current] = [dated(2, 'draft', null), dated(3, 'in-force', '1999-01-01')];
   const others = [open, dated(3, 'in-force', '2199-12-01'), dated(4, 'approved', '1900-01-01')];
   const effectiveFrom = '1999-12-31';

@@ -13,6 +13,8 @@ const facts = (state: EditionStatus, changes: Partial<EditionFacts> = {}): Editi
   today: '2026-11-23',
   effectiveFrom: null,
   others: [],
+  changeNote: '放宽年限',
+  basedOn: true,
   lintErrors: 0,
   failingCases: [],
   ...changes,
@@ -132,6 +134,31 @@ describe('each guard refuses', () => {
         path: 'effectiveFrom',
       },
     ]);
+  });
+
+  it.each([
+    ['submit-edition', 'draft', 'approved'],
+    ['submit-edition', 'draft', 'superseded'],
+    ['approve', 'in-review', 'in-force'],
+  ] as const)('%s of an edition that follows another one without saying what it changes', (act, state, before) => {
+    const others = [{ edition: 1, state: before, effectiveFrom: '2024-01-01' }];
+    const given = { others, effectiveFrom: '2026-12-01' };
+
+    expect(refused(act, facts(state, { ...given, changeNote: null }))).toEqual([
+      { code: 'value.missing', params: {}, path: 'changeNote' },
+    ]);
+    expect(outcome(act, facts(state, { ...given, changeNote: ' \n' }))).toEqual(['value.missing']);
+    expect(refused(act, facts(state, { ...given, basedOn: false }))).toEqual([
+      { code: 'edition.without-base', params: { edition: 2, before: 1 } },
+    ]);
+  });
+
+  it('neither of a document whose other editions were all given up', () => {
+    const others = [{ edition: 1, state: 'withdrawn' as const, effectiveFrom: null }];
+    const first = { others, changeNote: null, basedOn: false };
+
+    expect(outcome('submit-edition', facts('draft', first))).toBe('in-review');
+    expect(outcome('approve', facts('in-review', first))).toBe('approved');
   });
 
   it('an approval after the proposed day', () => {

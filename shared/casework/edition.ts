@@ -15,6 +15,10 @@ export interface EditionFacts extends Neighbours {
   readonly authors: readonly Person[];
   /** The day from which it is to apply: proposed, then approved; null while nobody has named one. */
   readonly effectiveFrom: string | null;
+  /** 修订说明：what it changes, and why. */
+  readonly changeNote: string | null;
+  /** Whether it was made from an earlier edition. */
+  readonly basedOn: boolean;
   /** Why the act is done; undefined while nobody has been asked, null where no reason was given. */
   readonly reason?: string | null;
   /** How many errors the lint finds in it. */
@@ -31,13 +35,28 @@ export function refuseWriting({ state, edition }: Pick<DatedEdition, 'state' | '
 }
 
 /** Whether an edition is still being written or examined: of one document only one at a time is. */
-export function inPreparation({ state }: DatedEdition): boolean {
+export function inPreparation({ state }: Pick<DatedEdition, 'state'>): boolean {
   return state === 'draft' || state === 'in-review';
 }
 
 const noOpenDraft: Guard<EditionFacts> = ({ others }) => {
   const open = others.find(inPreparation);
   return open ? refusal('edition.draft-exists', { edition: open.edition }) : null;
+};
+
+/** The number of the last other edition that applies, has applied or is approved to; 0 for none. */
+const lastBefore = ({ others }: EditionFacts): number =>
+  Math.max(
+    0,
+    ...others.flatMap(({ edition, state }) => (inPreparation({ state }) || state === 'withdrawn' ? [] : [edition])),
+  );
+
+/** 修订须说明：an edition that comes after another one says what it changes, and is compared with the one it is made from. */
+const saysWhatChanges: Guard<EditionFacts> = (facts) =>
+  lastBefore(facts) > 0 && (facts.changeNote ?? '').trim() === '' ? refusal('value.missing', {}, 'changeNote') : null;
+const hasBase: Guard<EditionFacts> = (facts) => {
+  const before = lastBefore(facts);
+  return before > 0 && !facts.basedOn ? refusal('edition.without-base', { edition: facts.edition, before }) : null;
 };
 
 const withoutErrors: Guard<EditionFacts> = ({ lintErrors }) =>
@@ -98,7 +117,7 @@ export const editionMachine: Machine<EditionStatus, EditionFacts> = {
       by: editor,
       from: ['draft'],
       to: 'in-review',
-      guards: [withoutErrors, casesPass, dayIsFree],
+      guards: [saysWhatChanges, hasBase, withoutErrors, casesPass, dayIsFree],
     },
     { act: 'recall-edition', by: editor, from: ['in-review'], to: 'draft', guards: [] },
     {
@@ -106,7 +125,7 @@ export const editionMachine: Machine<EditionStatus, EditionFacts> = {
       by: approver,
       from: ['in-review'],
       to: 'approved',
-      guards: [notOwn, withoutErrors, casesPass, dayIsFree],
+      guards: [notOwn, saysWhatChanges, hasBase, withoutErrors, casesPass, dayIsFree],
     },
     { act: 'send-edition-back', by: approver, from: ['in-review'], to: 'draft', guards: [notOwn] },
     {

@@ -133,6 +133,21 @@ export const catalogue = {
     '第 {edition} 版正在起草或审批，请在该版上修改。',
     'Edition {edition} is already being prepared; change that one.',
   ),
+  'edition.exists-revise-it': entry(
+    409,
+    '该文件已有第 {edition} 版；请在该版上修订，或从文件导入。',
+    'The document already has edition {edition}; revise that one, or import a file.',
+  ),
+  'edition.document-fixed': entry(
+    409,
+    '第 {edition} 版是该文件的后续版次，文号不能再改。',
+    'Edition {edition} follows others of its document; the document number can no longer be changed.',
+  ),
+  'edition.without-base': entry(
+    409,
+    '第 {edition} 版不是从第 {before} 版修订而来；请撤回本版，再修订第 {before} 版或从文件导入。',
+    'Edition {edition} was not made from edition {before}; withdraw it, then revise edition {before} or import a file.',
+  ),
   'edition.in-review': entry(
     409,
     '第 {edition} 版正在审批，不能修改；收回或退回之后才能修改。',
@@ -162,6 +177,16 @@ export const catalogue = {
     409,
     '第 {edition} 版{status}；只有已批准的版次可以施行。',
     'Edition {edition} ({status}) cannot take effect; only an approved one can.',
+  ),
+  'edition.unreadable': entry(
+    409,
+    '第 {edition} 版存储的内容在“{place}”处不合规范，不能读取；请管理员核对数据库。',
+    'What is stored of edition {edition} breaks its form at “{place}” and cannot be read; an administrator has to look at the database.',
+  ),
+  'case.unreadable': entry(
+    409,
+    '判例“{case}”存储的内容在“{place}”处不合规范，不能读取；请管理员核对数据库。',
+    'What is stored of the golden case “{case}” breaks its form at “{place}” and cannot be read; an administrator has to look at the database.',
   ),
   'edition.own': entry(
     403,
@@ -242,6 +267,16 @@ export const catalogue = {
     'Another save of the same content came at the same moment; this one was not stored. Try again.',
   ),
   'record.bulk-refused': entry(409, '不能批量改写；请逐条保存。', 'Bulk writes are refused; save one at a time.'),
+  'round.edition-not-in-force': entry(
+    409,
+    '进行中的轮次只能适用施行中的版次；第 {edition} 版{status}。',
+    'An open round can only go by the edition in force; edition {edition} is not ({status}).',
+  ),
+  'round.edition-never-applied': entry(
+    409,
+    '轮次只能适用施行中或曾施行的版次；第 {edition} 版{status}。',
+    'A round can only go by an edition that is or was in force; edition {edition} is not ({status}).',
+  ),
   'application.round-closed': entry(409, '{round}已结束，不能再办理。', 'The round {round} is closed.'),
   'export.too-many': entry(
     413,

@@ -40,8 +40,10 @@ export const GoldenCase = z.strictObject({
   order: integer(0, 9999),
 });
 
+/** How many golden cases an edition has at most. */
+export const mostGoldenCases = 1000;
 /** The golden cases of an edition. */
-export const GoldenCases = z.array(GoldenCase).max(1000);
+export const GoldenCases = z.array(GoldenCase).max(mostGoldenCases);
 
 /** 判例：what an editor writes. */
 export const GoldenCaseRow = GoldenCase.extend({ policy: recordId() });

@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { civilDate, editionStatuses, integer, list, name, recordId, revision, snapshotHash, text } from '../vocabulary';
+import {
+  civilDate,
+  editionStatuses,
+  integer,
+  list,
+  reason,
+  recordId,
+  revision,
+  snapshotHash,
+  text,
+} from '../vocabulary';
 import {
   ApplicantKindContent,
   CategoryContent,
@@ -51,4 +61,4 @@ export const CategoryRow = CategoryContent.extend({ requirement: recordId() });
 export const OutputKindRow = OutputKindContent;
 
 /** 修订说明 */
-export const ChangeNote = z.strictObject({ changeNote: name(1) });
+export const ChangeNote = z.strictObject({ changeNote: reason() });

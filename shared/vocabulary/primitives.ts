@@ -89,8 +89,10 @@ export const creditCode = () =>
     .refine(checkCharacterFits, { error: 'check character', params: { code: 'credit-code.check-character' } });
 /** Facts of a finding: JSON by short names. */
 export const facts = () => z.record(z.string().max(64), z.json());
+/** How many items a list of a document holds at most. */
+export const longestList = 200;
 /** A list of at most 200 items. */
-export const list = <T extends z.ZodType>(item: T) => z.array(item).max(200);
+export const list = <T extends z.ZodType>(item: T) => z.array(item).max(longestList);
 
 const daysInMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 

@@ -124,6 +124,16 @@ describe('from the desk to the approval', () => {
       [409, 'edition.in-review'],
     ]);
     await expect(below).rejects.toMatchObject({ code: 'ZP001' });
+    for (const set of [
+      `title = '改'`,
+      `options = '{}'`,
+      `effective_from = '2199-01-01'`,
+      `change_note = null`,
+      `review = null`,
+    ]) {
+      const past = sql(`update policies set ${set} where document_id = $1`, [id]);
+      await expect(past).rejects.toMatchObject({ code: 'ZP001' });
+    }
   });
 
   it('is recalled, and can be written again', async () => {

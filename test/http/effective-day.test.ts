@@ -60,6 +60,14 @@ const traces = async () => ({
 const once = { entries: 1, ends: 1, runs: 1 };
 const runDone = async () => (await rows(`select 1 from recheck_runs where state = 'done'`)).length === 1;
 
+/** The backends that the servers listen on. */
+const listeners = async () =>
+  (
+    await rows<{ pid: number }>(
+      `select pid from pg_stat_activity where query = 'listen zhiping' and datname = current_database()`,
+    )
+  ).map(({ pid }) => pid);
+
 async function two(server: TestServer): Promise<{ editor: Caller; approver: Caller }> {
   const as = people(server);
   const [editor, approver] = await Promise.all([as('editor'), as('approver')]);
@@ -98,25 +106,54 @@ describe('what one server lets take effect', () => {
     const clerk = await people(other)('clerk');
     const id = await submitted(editor, today());
     expect(await editionBy(clerk)).toBe(1);
-    const listeners = () =>
-      rows<{ pid: number }>(
-        `select pid from pg_stat_activity where query = 'listen zhiping' and datname = current_database()`,
-      );
-    const before = (await listeners()).map(({ pid }) => pid);
+    const before = await listeners();
 
     await rows(
       `select pg_terminate_backend(pid) from pg_stat_activity where query = 'listen zhiping' and datname = current_database()`,
     );
     await act(approver, [id, 'approve']);
     const heard = await until(async () => (await editionBy(clerk)) === 2);
-    await until(async () => (await listeners()).filter(({ pid }) => !before.includes(pid)).length === 2);
+    await until(async () => (await listeners()).filter((pid) => !before.includes(pid)).length === 2);
 
     expect(before).toHaveLength(2);
     expect(heard).toBeLessThan(1000);
     expect(await traces()).toEqual(once);
   });
 
-  it('is noticed within seconds even if nobody tells it', async () => {
+  // Only Linux lets another process stand still; a host that is cut off looks the same from here.
+  (process.platform === 'linux' ? it : it.skip)(
+    'the other assesses by although its listener is dead silently',
+    async () => {
+      database = await createDatabase();
+      const start = (name: string) =>
+        startServer({ database: { ...database, url: `${database.url}?application_name=${name}` } });
+      const one = await start('one');
+      running.push(one);
+      const [mine] = await listeners();
+      const other = await start('other');
+      running.push(other);
+      const { editor, approver } = await two(one);
+      const clerk = await people(other)('clerk');
+      const id = await submitted(editor, today());
+      const theirs = (await listeners()).find((pid) => pid !== mine);
+      if (theirs === undefined) throw new Error('the other server does not listen');
+
+      process.kill(theirs, 'SIGSTOP');
+      try {
+        expect(await editionBy(clerk)).toBe(1);
+        await act(approver, [id, 'approve']);
+        const heard = await until(async () => (await editionBy(clerk)) === 2);
+        await until(async () => (await listeners()).some((pid) => pid !== mine && pid !== theirs));
+
+        expect(heard).toBeLessThan(1000);
+      } finally {
+        process.kill(theirs, 'SIGCONT');
+      }
+      expect(await traces()).toEqual(once);
+    },
+  );
+
+  it('is noticed within a second even if nobody tells it', async () => {
     database = await createDatabase();
     const [one] = await startPair();
     const clerk = await people(one)('clerk');
@@ -125,7 +162,7 @@ describe('what one server lets take effect', () => {
     await rows(`update policies set status = 'superseded', effective_to = '2026-01-01' where status = 'in-force'`);
     const healed = await until(async () => (await editionBy(clerk)) === 'edition.none-in-force');
 
-    expect(healed).toBeLessThan(7000);
+    expect(healed).toBeLessThan(1000);
   });
 });
 
@@ -142,6 +179,31 @@ describe('the day itself', () => {
 
     expect([await inForce(), await traces()]).toEqual([2, once]);
     expect(await rows(`select 1 from policies where edition = 1 and effective_to = $1`, [today()])).toHaveLength(1);
+  });
+
+  it('of several editions is caught up with in the order of the days, each once', async () => {
+    database = await createDatabase();
+    const first = await startServer({ database });
+    const { editor, approver } = await two(first);
+    const later = await submitted(editor, today(5));
+    await act(approver, [later, 'approve']);
+    const { id } = (await editor.post(`/api/console/policies/${later}/acts/revise`, { changeNote: '提前' })).body;
+    await act(editor, [id, 'submit-edition'], { effectiveFrom: today(2) });
+    await act(approver, [id, 'approve']);
+    await first.stop({ keep: true });
+
+    await startPair({ CLOCK_OFFSET: String(9 * 86_400) });
+    await until(async () => (await rows(`select 1 from recheck_runs where state = 'done'`)).length === 2);
+
+    const family = await rows(
+      `select edition, status, effective_from as from, effective_to as to from policies where specialty = 'government-services' order by effective_from`,
+    );
+    expect(family.map((row) => Object.values(row))).toEqual([
+      [1, 'superseded', '2024-01-01', today(1)],
+      [3, 'superseded', today(2), today(4)],
+      [2, 'in-force', today(5), null],
+    ]);
+    expect(await traces()).toEqual({ entries: 2, ends: 2, runs: 2 });
   });
 
   it('comes at 00:00 in Beijing, not before, on one of two servers', async () => {

@@ -77,3 +77,25 @@ it('answers everyone who saves below a requirement that is being deleted, and ke
   );
   expect(told.map(({ id }) => id).sort()).toEqual(before.map(({ id }) => id).sort());
 });
+
+it('keeps the kinds of a draft in review whatever is approved of another document', async () => {
+  const [one, other] = (await editor.get('/api/console/policies?filter={"status":"in-force"}')).body;
+  await act(editor, [draft, 'withdraw-edition']);
+  const revise = async (id: string): Promise<string> =>
+    (await editor.post(`/api/console/policies/${id}/acts/revise`, { changeNote: '新种类' })).body.id;
+  const [first, second] = [await revise(one.id), await revise(other.id)];
+  const brief = { code: 'policy-brief', name: '政策简报', englishName: 'Policy brief', order: 90 };
+  expect((await editor.post('/api/console/output-kinds', brief)).status).toBe(201);
+  for (const id of [first, second]) {
+    await acceptCases(editor, id);
+    await act(editor, [id, 'submit-edition'], { effectiveFrom: today(50) });
+  }
+  const before = (await approver.get(`/api/console/policies/${second}/content`)).body;
+
+  const approvals = [await act(approver, [first, 'approve']), await act(approver, [second, 'approve'])];
+
+  expect(approvals.map(({ body }) => body.status)).toEqual(['approved', 'approved']);
+  const after = (await approver.get(`/api/console/policies/${second}/content`)).body;
+  expect(before.content.outputKinds.map(({ code }: { code: string }) => code)).toContain('policy-brief');
+  expect(after.content).toEqual(before.content);
+});

@@ -59,6 +59,8 @@ const factsOf = (world: World, one: Edition, effectiveFrom: string | null): Edit
   today: world.today,
   effectiveFrom,
   others: world.family.filter((other) => other !== one),
+  changeNote: '试',
+  basedOn: true,
   lintErrors: one.lintErrors,
   failingCases: [],
 });

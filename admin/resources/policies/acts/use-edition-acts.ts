@@ -62,6 +62,8 @@ export function useEditionActs(): EditionActs {
     today,
     effectiveFrom: content.effectiveFrom,
     others: family.filter(({ id }) => id !== edition.id).map(dated),
+    changeNote: family.find(({ id }) => id === edition.id)?.changeNote ?? null,
+    basedOn: edition.basedOn !== null,
     lintErrors: findings.filter(({ severity }) => severity === 'error').length,
     failingCases,
   };

@@ -66,11 +66,15 @@ export interface CaseSetting {
   readonly employer_name: string;
 }
 
-/** Round, its edition and employer in one statement; an id that points nowhere leaves its half empty. */
+/**
+ * Round, its edition and employer; an id that points nowhere leaves its half empty. The round is held until the act ends:
+ * an edition that takes effect meanwhile waits, and finds the case among those to recheck.
+ */
 export async function readSetting(
   trx: Connection,
   ids: { readonly round: string; readonly employer: string },
 ): Promise<CaseSetting> {
+  await trx.raw('select 1 from rounds where document_id = ? for share', [ids.round]);
   const { rows } = await trx.raw<{ rows: CaseSetting[] }>(
     `select r.id as round_id, r.code as round_code, r.name as round_name, r.status as round_status, r.cut_off_on,
             p.snapshot_hash, p.edition,

@@ -3,9 +3,9 @@ import type { EditionStatus } from '../../../../shared/casework';
 import type { PolicyContent } from '../../../../shared/policy';
 import { announce } from '../../../act/announce';
 import { checkRevision, type Act } from '../../../act/perform';
-import { bringIntoForce } from '../../../jobs/effective-day';
+import { wakeEffectiveDay } from '../../../jobs/effective-day';
 import type { Edition } from '../queries/edition';
-import { lockEdition, type LockedEdition } from '../queries/locked-edition';
+import { examineEdition, type ExaminedEdition } from '../queries/locked-edition';
 import { personOf } from '../store/authors';
 import { decideEdition } from '../store/decide-edition';
 import { frozenColumns, hashOf } from '../store/freeze-edition';
@@ -26,10 +26,10 @@ interface Result {
 }
 
 /** 批准：a second person freezes the edition with its snapshot; it takes effect by itself on its day. */
-export const approveEdition: Act<Input, LockedEdition, Change, Result> = {
+export const approveEdition: Act<Input, ExaminedEdition, Change, Result> = {
   name: 'approve',
 
-  facts: ({ trx }, { id }) => lockEdition(trx, id),
+  facts: ({ trx }, { id }) => examineEdition(trx, id),
 
   decide(locked, { revision }, work) {
     const { edition, content } = locked;
@@ -55,7 +55,8 @@ export const approveEdition: Act<Input, LockedEdition, Change, Result> = {
     return {
       result: { id: edition.document_id, snapshotHash },
       entries: [entry],
-      afterCommit: () => bringIntoForce(work.strapi),
+      // By itself, as its own notice may not come: today's takes effect, and the alarm is set for a day that is near.
+      afterCommit: () => wakeEffectiveDay(work.strapi),
     };
   },
 };

@@ -1,8 +1,9 @@
 import { planImport, type EditionFile, type ImportPlan } from '../../../../shared/edition-file';
 import { refuseAny, type Refusal } from '../../../../shared/errors';
 import type { GoldenCase } from '../../../../shared/golden';
-import type { Act } from '../../../act/perform';
+import type { Act, Work } from '../../../act/perform';
 import { touchEditions } from '../../../act/save-row';
+import { lockDocument } from '../queries/lock-document';
 import { importFacts, type FoundForImport } from '../queries/import-facts';
 import { personOf } from '../store/authors';
 import { changeVocabulary } from '../store/change-vocabulary';
@@ -29,7 +30,10 @@ interface Result {
 export const importEdition: Act<Input, FoundForImport, Change, Result> = {
   name: 'import-edition',
 
-  facts: ({ trx }, { file }) => importFacts(trx, file.policy.documentNumber, { lock: true }),
+  async facts({ trx }, { file }) {
+    await lockDocument(trx, file.policy.documentNumber);
+    return importFacts(trx, file.policy.documentNumber, { lock: true });
+  },
 
   decide(found, { file, locate }) {
     const plan = planImport(file, found);
@@ -39,8 +43,7 @@ export const importEdition: Act<Input, FoundForImport, Change, Result> = {
 
   async write(work, { content, changeNote, addedKinds, goldenCases, newest }) {
     const { trx, who } = work;
-    const { result: kinds, moved } = await changeVocabulary(work, () => storeOutputKinds(trx, addedKinds));
-    await touchEditions(work, 'output-kinds', moved);
+    const kinds = await addKinds(work, addedKinds);
     const head = { basedOnId: newest?.id ?? null, changeNote, authors: [personOf(who)] };
     const { id, documentId } = await storeEdition(trx, content, head);
     await storeGoldenCases(trx, id, goldenCases);
@@ -61,3 +64,14 @@ export const importEdition: Act<Input, FoundForImport, Change, Result> = {
     };
   },
 };
+
+/** What the vocabulary does not have yet; the editions that share it are read and held only where there is something. */
+async function addKinds(
+  work: Work,
+  added: ImportPlan['addedKinds'],
+): Promise<Awaited<ReturnType<typeof storeOutputKinds>>> {
+  if (added.length === 0) return [];
+  const { result, moved } = await changeVocabulary(work, () => storeOutputKinds(work.trx, added));
+  await touchEditions(work, 'output-kinds', moved);
+  return result;
+}

@@ -1,7 +1,6 @@
 import type { EditionStatus } from '../../../../shared/casework';
 import { checkRevision, type Act } from '../../../act/perform';
-import type { Edition } from '../queries/edition';
-import { lockEdition, type LockedEdition } from '../queries/locked-edition';
+import { lockFamily, type Edition, type LockedFamily } from '../queries/edition';
 import { decideEdition } from '../store/decide-edition';
 import { moveEdition } from '../store/move-edition';
 
@@ -11,10 +10,10 @@ interface Change {
 }
 
 /** 收回：takes a submitted edition back to its desk, before anybody has decided on it. */
-export const recallEdition: Act<{ id: string; revision: number }, LockedEdition, Change, { id: string }> = {
+export const recallEdition: Act<{ id: string; revision: number }, LockedFamily, Change, { id: string }> = {
   name: 'recall-edition',
 
-  facts: ({ trx }, { id }) => lockEdition(trx, id),
+  facts: ({ trx }, { id }) => lockFamily(trx, id),
 
   decide(locked, { revision }, work) {
     checkRevision(locked.edition.revision, revision);

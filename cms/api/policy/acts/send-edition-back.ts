@@ -1,7 +1,6 @@
 import type { EditionStatus } from '../../../../shared/casework';
 import { checkRevision, type Act } from '../../../act/perform';
-import type { Edition } from '../queries/edition';
-import { lockEdition, type LockedEdition } from '../queries/locked-edition';
+import { lockFamily, type Edition, type LockedFamily } from '../queries/edition';
 import { personOf } from '../store/authors';
 import { decideEdition } from '../store/decide-edition';
 import { moveEdition } from '../store/move-edition';
@@ -18,10 +17,10 @@ interface Change {
 }
 
 /** 退回：gives a submitted edition back to be corrected, and says what for. */
-export const sendEditionBack: Act<Input, LockedEdition, Change, { id: string }> = {
+export const sendEditionBack: Act<Input, LockedFamily, Change, { id: string }> = {
   name: 'send-edition-back',
 
-  facts: ({ trx }, { id }) => lockEdition(trx, id),
+  facts: ({ trx }, { id }) => lockFamily(trx, id),
 
   decide(locked, { revision, reason }, work) {
     checkRevision(locked.edition.revision, revision);

@@ -1,7 +1,7 @@
 import type { EditionStatus } from '../../../../shared/casework';
 import { checkRevision, type Act } from '../../../act/perform';
 import type { Edition } from '../queries/edition';
-import { lockEdition, type LockedEdition } from '../queries/locked-edition';
+import { examineEdition, type ExaminedEdition } from '../queries/locked-edition';
 import { noteAuthor, personOf } from '../store/authors';
 import { decideEdition } from '../store/decide-edition';
 import { moveEdition } from '../store/move-edition';
@@ -18,10 +18,10 @@ interface Change {
 }
 
 /** 提交审批：proposes a draft, with the day from which it is to apply; its rows stand still from here on. */
-export const submitEdition: Act<Input, LockedEdition, Change, { id: string }> = {
+export const submitEdition: Act<Input, ExaminedEdition, Change, { id: string }> = {
   name: 'submit-edition',
 
-  facts: ({ trx }, { id }) => lockEdition(trx, id),
+  facts: ({ trx }, { id }) => examineEdition(trx, id),
 
   decide(locked, { revision, effectiveFrom }, work) {
     checkRevision(locked.edition.revision, revision);

@@ -4,14 +4,13 @@ import type { Act, Work } from '../../../act/perform';
 import type { TrailEntry } from '../../../act/trail';
 import { enqueueRecheck } from '../../../jobs/queue';
 import { enterRun } from '../../../jobs/start-run';
-import type { Edition } from '../queries/edition';
-import { lockEdition, type LockedEdition } from '../queries/locked-edition';
-import { roundsToFollow, type FollowingRound } from '../queries/rounds-to-follow';
+import { lockFamily, type Edition, type LockedFamily } from '../queries/edition';
+import { lockRoundsToFollow, roundsToFollow, type FollowingRound } from '../queries/rounds-to-follow';
 import { decideEdition } from '../store/decide-edition';
 import { editionFacts } from '../store/edition-facts';
 import { moveEdition } from '../store/move-edition';
 
-interface Facts extends LockedEdition {
+interface Facts extends LockedFamily {
   readonly rounds: readonly FollowingRound[];
 }
 interface Change {
@@ -31,7 +30,8 @@ export const takeEffect: Act<{ id: string }, Facts, Change, Result> = {
   name: 'take-effect',
 
   async facts({ trx }, { id }) {
-    const locked = await lockEdition(trx, id);
+    const locked = await lockFamily(trx, id);
+    await lockRoundsToFollow(trx, locked.edition.document_number);
     return { ...locked, rounds: await roundsToFollow(trx, locked.edition.document_number) };
   },
 
@@ -60,7 +60,7 @@ export const takeEffect: Act<{ id: string }, Facts, Change, Result> = {
 };
 
 function endedAs(
-  locked: LockedEdition,
+  locked: LockedFamily,
   edition: Edition,
   { lastDay, work }: { readonly lastDay: string | null; readonly work: Pick<Work, 'who' | 'now'> },
 ): Change['ended'] {

@@ -1,8 +1,7 @@
 import type { EditionStatus } from '../../../../shared/casework';
 import { announce } from '../../../act/announce';
 import { checkRevision, type Act } from '../../../act/perform';
-import type { Edition } from '../queries/edition';
-import { lockEdition, type LockedEdition } from '../queries/locked-edition';
+import { lockFamily, type Edition, type LockedFamily } from '../queries/edition';
 import { personOf } from '../store/authors';
 import { decideEdition } from '../store/decide-edition';
 import { moveEdition } from '../store/move-edition';
@@ -19,10 +18,10 @@ interface Change {
 }
 
 /** 撤回：gives a draft up, or an approved edition before its day; it stays readable. */
-export const withdrawEdition: Act<Input, LockedEdition, Change, { id: string }> = {
+export const withdrawEdition: Act<Input, LockedFamily, Change, { id: string }> = {
   name: 'withdraw-edition',
 
-  facts: ({ trx }, { id }) => lockEdition(trx, id),
+  facts: ({ trx }, { id }) => lockFamily(trx, id),
 
   decide(locked, { revision, reason }, work) {
     const { edition } = locked;

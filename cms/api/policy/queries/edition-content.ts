@@ -1,4 +1,5 @@
 import { PolicyContent, inDocumentOrder } from '../../../../shared/policy';
+import { pathOf, refusal, Refused } from '../../../../shared/errors';
 import type { Connection } from '../../../act/transaction';
 
 /** An edition's rows as one document, with the ids and revisions by which each row is saved. */
@@ -24,7 +25,7 @@ export async function readEdition(trx: Connection, policyId: number): Promise<Ed
   const { levels, directions, requirements, criteria, categories } = tables;
   const rows: readonly Keyed[] = [...levels, ...directions, ...requirements, ...criteria, ...categories];
   return {
-    content: inDocumentOrder(PolicyContent.parse(assemble(tables))),
+    content: readable(tables),
     ids: {
       levels: byCode(levels),
       directions: byCode(directions),
@@ -42,6 +43,14 @@ export async function readContentAsStored(trx: Connection, policyId: number): Pr
   return parsed.success ? inDocumentOrder(parsed.data) : null;
 }
 
+/** The rows as a document; where they are none, which no save lets happen, it is told what and where. */
+function readable(tables: Tables): PolicyContent {
+  const parsed = PolicyContent.safeParse(assemble(tables));
+  if (parsed.success) return inDocumentOrder(parsed.data);
+  const path = pathOf(parsed.error.issues[0]?.path ?? []);
+  throw new Refused(refusal('edition.unreadable', { edition: tables.policy.edition, place: path }, path));
+}
+
 async function readTables(trx: Connection, policyId: number) {
   const policy = await trx('policies').where({ id: policyId }).first();
   const levels = await trx('levels').where({ policy_id: policyId });
@@ -50,8 +59,7 @@ async function readTables(trx: Connection, policyId: number) {
   const criteria = await trx('criteria').whereIn('requirement_id', idsOf(requirements));
   const categories = await trx('achievement_categories').whereIn('requirement_id', idsOf(requirements));
   // A frozen edition keeps the vocabulary of its day.
-  const outputKinds =
-    policy.snapshot?.outputKinds ?? (await draftKinds(trx, policy.based_on_id, [...criteria, ...categories]));
+  const outputKinds = policy.snapshot?.outputKinds ?? (await draftKinds(trx, policy, [...criteria, ...categories]));
   return { policy, levels, directions, requirements, criteria, categories, outputKinds };
 }
 
@@ -105,23 +113,26 @@ function codeOf(rows: readonly Keyed[], id: number | null): string | null {
 
 /**
  * The kinds of output that a draft knows, as the vocabulary stands: those of the edition that it is based on, those that
- * its rules name, and those that are too new to be in any edition; not those that only other documents use. A document's
- * first draft may choose among all of them.
+ * its rules name, and those that were too new to be in any edition when it was begun; not those that only other documents
+ * used then. What is approved of another document later changes nothing. A document's first draft may choose among all.
  */
 async function draftKinds(
   trx: Connection,
-  basedOnId: number | null,
+  { based_on_id: basedOnId, created_at: begun }: { readonly based_on_id: number | null; readonly created_at: Date },
   rows: readonly { readonly rule?: unknown; readonly match?: unknown }[],
 ): Promise<PolicyContent['outputKinds']> {
   const kinds = await readOutputKinds(trx);
   if (basedOnId === null) return kinds;
-  const { rows: used } = await trx.raw<{ rows: { code: string; own: boolean }[] }>(
-    `select kind ->> 'code' as code, bool_or(id = ?) as own
+  const { rows: used } = await trx.raw<{ rows: { code: string; own: boolean; since: string }[] }>(
+    `select kind ->> 'code' as code, bool_or(id = ?) as own,
+            min(coalesce(review #>> '{approved,at}', '')) as since
        from policies, jsonb_array_elements(snapshot::jsonb -> 'outputKinds') kind
       where snapshot is not null group by 1`,
     [basedOnId],
   );
-  const elsewhere = new Set(used.filter(({ own }) => !own).map(({ code }) => code));
+  const elsewhere = new Set(
+    used.filter(({ own, since }) => !own && since < begun.toISOString()).map(({ code }) => code),
+  );
   const named = JSON.stringify(rows.map(({ rule, match }) => [rule, match]));
   return kinds.filter(({ code }) => !elsewhere.has(code) || named.includes(`"${code}"`));
 }

@@ -1,6 +1,7 @@
 import { refusal, Refused } from '../../../../shared/errors';
 import type { EditionReview, Person } from '../../../../shared/policy';
 import type { Connection, Transaction } from '../../../act/transaction';
+import { lockDocument } from './lock-document';
 
 /** An edition's head as the acts need it. */
 export interface Edition {
@@ -12,6 +13,8 @@ export interface Edition {
   readonly revision: number;
   /** Proposed while it is in review, fixed from its approval on. */
   readonly effective_from: string | null;
+  readonly change_note: string | null;
+  readonly based_on_id: number | null;
   readonly authors: readonly Person[] | null;
   readonly review: EditionReview | null;
 }
@@ -23,34 +26,36 @@ const columns = [
   'status',
   'revision',
   'effective_from',
+  'change_note',
+  'based_on_id',
   'authors',
   'review',
 ];
 
+/** An edition with its family, as an act that moves it finds them under the lock. */
+export interface LockedFamily {
+  readonly edition: Edition;
+  readonly family: readonly Edition[];
+}
+
 /** Locks every edition of the family, so that two acts on it follow one another, and gives the one asked for. */
-export async function lockFamily(
-  trx: Transaction,
-  documentId: string,
-): Promise<{ edition: Edition; family: readonly Edition[] }> {
+export async function lockFamily(trx: Transaction, documentId: string): Promise<LockedFamily> {
+  const { document_number } = await findEdition(trx, documentId);
+  await lockDocument(trx, document_number);
   const family: Edition[] = await trx('policies')
     .select(columns)
-    .where('document_number', trx('policies').select('document_number').where({ document_id: documentId }))
+    .where({ document_number })
     .orderBy('edition')
     .forUpdate();
   const edition = family.find((row) => row.document_id === documentId);
-  if (!edition) throw new Refused(refusal('record.not-found', {}));
+  // Its first draft was given another number in between.
+  if (!edition) throw new Refused(refusal('write.collided', {}));
   return { edition, family };
 }
 
 /** An edition's head by the id that the console knows. */
-export async function findEdition(
-  trx: Connection,
-  documentId: string,
-): Promise<Edition & { based_on_id: number | null }> {
-  const row = await trx('policies')
-    .select([...columns, 'based_on_id'])
-    .where({ document_id: documentId })
-    .first();
+export async function findEdition(trx: Connection, documentId: string): Promise<Edition> {
+  const row: Edition | undefined = await trx('policies').select(columns).where({ document_id: documentId }).first();
   if (!row) throw new Refused(refusal('record.not-found', {}));
   return row;
 }

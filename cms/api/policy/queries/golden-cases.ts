@@ -1,6 +1,6 @@
 import { compilePolicy } from '../../../../shared/assessment';
 import { GoldenCase, GoldenCaseRow, checkGoldenCase, runGoldenCases } from '../../../../shared/golden';
-import type { Refusal } from '../../../../shared/errors';
+import { pathOf, refusal, Refused, type Refusal } from '../../../../shared/errors';
 import type { PolicyContent } from '../../../../shared/policy';
 import type { Connection } from '../../../act/transaction';
 import { readEdition } from './edition-content';
@@ -14,7 +14,11 @@ export async function readGoldenCases(trx: Connection, policyId: number): Promis
 }
 
 function caseOf({ as_of: asOf, ...row }: Readonly<Record<string, unknown>>): GoldenCase {
-  return GoldenCase.parse({ ...row, asOf });
+  const parsed = GoldenCase.safeParse({ ...row, asOf });
+  if (parsed.success) return parsed.data;
+  const code = String(row['code']);
+  const path = pathOf(parsed.error.issues[0]?.path ?? [], `goldenCases.${code}`);
+  throw new Refused(refusal('case.unreadable', { case: code, place: path }, path));
 }
 
 /** A golden case as an act that changes it finds it. */

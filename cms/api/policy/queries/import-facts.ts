@@ -28,9 +28,7 @@ export async function importFacts(
     .orderBy('edition');
   const family: Row[] = await (lock ? asked.forUpdate() : asked);
   const kinds: { code: string }[] = await trx('output_kinds').select('code');
-  const open = family.find(({ status, edition }) =>
-    inPreparation({ state: editionStatuses.schema.parse(status), edition, effectiveFrom: null }),
-  );
+  const open = family.find(({ status }) => inPreparation({ state: editionStatuses.schema.parse(status) }));
   const newest = family.filter(({ status }) => status !== 'withdrawn').at(-1);
   return {
     editions: family.map(({ edition }) => edition),

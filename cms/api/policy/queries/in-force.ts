@@ -9,11 +9,12 @@ export interface Term {
 }
 
 // Which edition was in force on which day, kept in memory: a notice renews it at once (cms/jobs/listener.ts), and so
-// that a missed one heals by itself it is never believed for longer than this.
-const believedFor = 5_000;
+// that one which is missed heals within a second it is never believed for longer than this.
+const believedFor = 750;
 let known: { readonly terms: readonly Term[]; readonly asked: number; readonly at: number } | null = null;
 let asked = 0;
 let listening = false;
+let reading: Promise<readonly Term[]> | null = null;
 
 /** Whether notices come in; while they do not, every question goes to the database. */
 export function setListening(state: boolean): void {
@@ -22,8 +23,11 @@ export function setListening(state: boolean): void {
 
 /** The terms of all editions, those of the document that was entered first before the others. */
 export async function knownTerms(db: Connection): Promise<readonly Term[]> {
-  if (listening && known && performance.now() - known.at < believedFor) return known.terms;
-  return readTerms(db);
+  if (!listening) return readTerms(db);
+  if (known && performance.now() - known.at < believedFor) return known.terms;
+  // However many ask at once, one asks the database.
+  reading ??= readTerms(db).finally(() => (reading = null));
+  return reading;
 }
 
 /** Reads the terms anew. Of two readings that cross, the one that began later has seen more and stays. */

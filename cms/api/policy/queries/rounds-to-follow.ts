@@ -1,4 +1,4 @@
-import type { Connection } from '../../../act/transaction';
+import type { Connection, Transaction } from '../../../act/transaction';
 
 export interface FollowingRound {
   readonly id: number;
@@ -18,4 +18,13 @@ export async function roundsToFollow(trx: Connection, documentNumber: string): P
     .where({ 'p.document_number': documentNumber, 'r.status': 'open' })
     .select('r.id', 'r.code', 'r.name', 'r.policy_id', 'r.document_id', 'r.revision', 'p.document_id as policy')
     .orderBy('r.id');
+}
+
+/** Holds the rounds that would follow: an application that is being saved in one of them is waited for. */
+export async function lockRoundsToFollow(trx: Transaction, documentNumber: string): Promise<void> {
+  await trx.raw(
+    `select 1 from rounds where status = 'open' and policy_id in (select id from policies where document_number = ?)
+      order by id for update`,
+    [documentNumber],
+  );
 }

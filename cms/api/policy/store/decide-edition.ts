@@ -1,13 +1,14 @@
 import { decide, editionMachine, type EditionFacts, type EditionStatus } from '../../../../shared/casework';
 import { refuseAny, Refused, refusal } from '../../../../shared/errors';
 import type { Work } from '../../../act/perform';
-import type { LockedEdition } from '../queries/locked-edition';
+import type { LockedFamily } from '../queries/edition';
+import type { Examined } from '../queries/locked-edition';
 import { editionFacts } from './edition-facts';
 
 /** The state that an act brings an edition to; throws everything that stands in its way. */
 export function decideEdition(
   act: string,
-  locked: LockedEdition,
+  locked: LockedFamily & Partial<Examined>,
   { work, given = {} }: { readonly work: Pick<Work, 'who' | 'now'>; readonly given?: Partial<EditionFacts> },
 ): EditionStatus {
   const decision = decide(editionMachine, act, { ...editionFacts(locked, work), ...given });

@@ -79,12 +79,12 @@ async function storeRequirements(
       direction_id: directions.get(row.direction ?? '') ?? null,
     })),
   );
-  for (const { code, parent } of requirements) {
-    if (parent !== null)
-      await trx('requirements')
-        .where({ id: ids.get(code) })
-        .update({ parent_id: ids.get(parent) });
-  }
+  await storeParents(
+    trx,
+    requirements.flatMap(({ code, parent }) =>
+      parent === null ? [] : [{ id: ids.get(code), parent_id: ids.get(parent) }],
+    ),
+  );
   await storeCoded(
     trx,
     'criteria',
@@ -112,6 +112,15 @@ async function storeRequirements(
         requirement_id: ids.get(row.code),
       })),
     ),
+  );
+}
+
+/** Afterwards, as a requirement may stand before the one that it is an item of. */
+async function storeParents(trx: Transaction, items: readonly object[]): Promise<void> {
+  await trx.raw(
+    `update requirements r set parent_id = n.parent_id
+       from jsonb_to_recordset(?::jsonb) as n(id int, parent_id int) where r.id = n.id`,
+    [JSON.stringify(items)],
   );
 }
 

@@ -9,17 +9,20 @@ export async function storeGoldenCases(
   policyId: number,
   cases: readonly GoldenCase[],
 ): Promise<void> {
-  for (const one of cases) await storeGoldenCase(trx, policyId, { ...one, documentId: newDocumentId() });
+  const rows = cases.map((one) => rowOf(policyId, { ...one, documentId: newDocumentId() }));
+  if (rows.length > 0) await trx('golden_cases').insert(rows);
 }
 
 /** Stores one golden case under a given id. */
-export async function storeGoldenCase(
-  trx: Transaction,
-  policyId: number,
-  { asOf, dossier, expect, documentId, ...one }: GoldenCase & { readonly documentId: string },
-): Promise<void> {
+export async function storeGoldenCase(trx: Transaction, policyId: number, one: Identified): Promise<void> {
+  await trx('golden_cases').insert(rowOf(policyId, one));
+}
+
+type Identified = GoldenCase & { readonly documentId: string };
+
+function rowOf(policyId: number, { asOf, dossier, expect, documentId, ...one }: Identified): object {
   const at = now();
-  await trx('golden_cases').insert({
+  return {
     ...one,
     policy_id: policyId,
     document_id: documentId,
@@ -30,5 +33,5 @@ export async function storeGoldenCase(
     created_at: at,
     updated_at: at,
     published_at: at,
-  });
+  };
 }
