@@ -3,7 +3,6 @@ export * from './request';
 export { compilePolicy, type CompiledPolicy } from './compile';
 export { assess, type Case } from './assess';
 export { summarize, type Summary } from './summary';
-export { leanDossier } from './lean';
 export { factsFormat, packFacts, unpackFacts } from './packed-facts';
 export { judgeOf, type RulesJudge } from './judge-rules';
 export * from './check';
