@@ -15,11 +15,12 @@ export function decidingText(content: PolicyContent): string {
 
 /** Everything of an edition that bears on a level's verdicts, as one text; headings and clauses' words do not. */
 function decidingPart(content: PolicyContent, level: string): string {
-  const { requirements, directions, ...others } = inDocumentOrder(content);
+  const { requirements, directions, applicantKinds, ...others } = inDocumentOrder(content);
   return canonicalJson({
     ...others,
     ...wordsAlone,
     directions: directions.map(({ code }) => code),
+    applicantKinds: applicantKinds?.map(({ code }) => code),
     requirements: requirements
       .filter((row) => row.level === level)
       .map((row) => ({

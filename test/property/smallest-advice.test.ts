@@ -7,7 +7,7 @@ import { candidatesFor, missingYearsOf } from '../../shared/advice/candidates';
 import { weightOf } from '../../shared/advice/change';
 import { assess, compilePolicy, type Case } from '../../shared/assessment';
 import { caseNear } from '../support/dossier-arbitrary';
-import { withNewerFacts } from '../support/newer-facts';
+import { withAdvisedFacts } from '../support/advised-facts';
 
 const editions = [...policies(), ...samplePolicies()].flatMap((content) =>
   [content, { ...content, options: { ...content.options, performanceDirection: 'any' as const } }].map((one) => ({
@@ -18,7 +18,7 @@ const editions = [...policies(), ...samplePolicies()].flatMap((content) =>
 type Edition = (typeof editions)[number];
 const anyCase = fc.nat({ max: editions.length - 1 }).chain((place) =>
   caseNear(editions[place]!.content)
-    .chain(withNewerFacts)
+    .chain(withAdvisedFacts)
     .map((one) => ({ place, one: withoutTitlesToCome(one) })),
 );
 const most = 3;
