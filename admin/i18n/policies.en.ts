@@ -110,7 +110,7 @@ export const policiesEn = {
       },
       equivalentTitles: {
         name: 'Certificates that stand for a title',
-        help: 'Once held for so many years, a certificate is a title of that rank in another series, from that day on.',
+        help: 'Valid for so many years without a break, a certificate is a title of that rank in another series, from that day on, also if it lapses later.',
       },
       employerNoticeWorkingDays: {
         name: 'Employer’s notice (working days)',

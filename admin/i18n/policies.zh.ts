@@ -94,7 +94,7 @@ export const policiesZh = {
       penaltyYears: { name: '受处分后延长的年限', help: '起算之后受过处分的，各款年限按种类加长。' },
       equivalentTitles: {
         name: '视同职称的证书',
-        help: '持有满规定年限的，视同取得该级别的非本系列职称，当日起算。',
+        help: '持有且连续有效满规定年限的，视同自满年限当日取得该级别的非本系列职称；其后失效的，已视同的职称不受影响。',
       },
       employerNoticeWorkingDays: { name: '单位公示（工作日）', help: '所在单位推荐前的公示期（五（二））。' },
       publicNoticeWorkingDays: { name: '公示（工作日）', help: '验收后向社会公示的期间（五（六））。' },

@@ -1,5 +1,5 @@
 import { addMonths, merge, never, parseDay, stretchOf, type Day, type Stretch } from '../calendar';
-import type { Dossier } from '../dossier';
+import type { Certificate, Dossier } from '../dossier';
 import type { PolicyOptions } from '../policy';
 import { appraisalGrades, titleRanks } from '../vocabulary';
 import { stepsOf } from './steps';
@@ -38,11 +38,7 @@ const none: OtherFacts = {
 export function readOthers(dossier: Dossier): OtherFacts {
   const { appraisals, certificates, recommendations, penalties, applicantKinds } = dossier;
   if (!appraisals && !certificates && !recommendations && !penalties && !applicantKinds) return none;
-  const held = (certificates ?? []).map(({ code, obtainedOn, validTo }) => ({
-    code,
-    from: parseDay(obtainedOn),
-    to: validTo ? parseDay(validTo) + 1 : never,
-  }));
+  const held = (certificates ?? []).map(heldCertificate);
   const recommended = (recommendations ?? []).map(({ rank, on }) => ({
     rank: rankSteps[rank] ?? -1,
     on: parseDay(on),
@@ -83,20 +79,40 @@ interface EquivalentTitle {
   readonly certificate: number;
 }
 
-/** 视同职称：certificates that have been held long enough, each a title of another series from the day on which it was so. */
+/**
+ * 视同职称：a certificate that was valid for so many years without a break is a title of another series from the day on
+ * which they were complete. A title that has once arisen stays: titles do not lapse.
+ */
 export function equivalentTitles(dossier: Dossier, { equivalentTitles: known }: PolicyOptions): EquivalentTitle[] {
   if (!known || !dossier.certificates) return [];
-  return dossier.certificates.flatMap(({ code, obtainedOn }, certificate) =>
-    known
-      .filter((equivalent) => equivalent.certificate === code)
-      .map(({ years, rank }) => ({
-        rank: rankSteps[rank] ?? -1,
-        own: false as const,
-        obtainedOn: heldFor(parseDay(obtainedOn), years),
-        appointedOn: never,
-        certificate,
-      })),
+  return validStretches(dossier.certificates).flatMap(({ code, from, to, certificate }) =>
+    known.flatMap((equivalent) => {
+      const obtainedOn = heldFor(from, equivalent.years);
+      if (equivalent.certificate !== code || obtainedOn >= to) return [];
+      const rank = rankSteps[equivalent.rank] ?? -1;
+      return [{ rank, own: false as const, obtainedOn, appointedOn: never, certificate }];
+    }),
   );
+}
+
+/** In how far a certificate was valid without a break, a renewal that adjoins going on; told by its first entry. */
+interface ValidStretch extends HeldCertificate {
+  readonly certificate: number;
+}
+
+function validStretches(certificates: readonly Certificate[]): ValidStretch[] {
+  const held = certificates.map(heldCertificate);
+  return [...new Set(held.map(({ code }) => code))].flatMap((code) => {
+    const entries = held.flatMap((one, certificate) => (one.code === code ? [{ ...one, certificate }] : []));
+    return merge(entries, []).flatMap((stretch) => {
+      const first = entries.find(({ from, to }) => from === stretch.from && from < to);
+      return first ? [{ code, ...stretch, certificate: first.certificate }] : [];
+    });
+  });
+}
+
+function heldCertificate({ code, obtainedOn, validTo }: Certificate): HeldCertificate {
+  return { code, from: parseDay(obtainedOn), to: validTo ? parseDay(validTo) + 1 : never };
 }
 
 /** The day on which so many years are complete; with none, the first day itself. */

@@ -1,7 +1,7 @@
 // Each kind of rule, read from assessment.md §4.
 import type { Dossier, Output } from '../../shared/dossier';
 import type { Match, PolicyContent, Rule, RuleOf } from '../../shared/policy';
-import { dayNumber, dayText, monthsThrough, tenureOf } from './oracle-calendar';
+import { dayNumber, dayText, monthsThrough, runsOf, sameDayLater, tenureOf } from './oracle-calendar';
 import type { BestPlacing } from './oracle-placing';
 import {
   bestOf,
@@ -119,12 +119,29 @@ function schoolingOf({ schooling }: RuleOf<'qualification'>, look: Look) {
 }
 
 function titlesOf({ title }: RuleOf<'qualification'>, look: Look) {
-  const { policy, dossier } = look;
-  return dossier.titles.filter(({ rank, series, specialty, obtainedOn }) => {
+  const { policy } = look;
+  return heldTitles(look).filter(({ rank, series, specialty, obtainedOn }) => {
     const own = series === policy.series && specialty === policy.specialty;
     const fits = title?.series === 'any' || (title?.series === 'own') === own;
     return title && fits && reaches(rankSteps, rank, title.rank) && isPast(obtainedOn, look);
   });
+}
+
+type Title = Pick<Dossier['titles'][number], 'rank' | 'series' | 'specialty' | 'obtainedOn' | 'appointedOn'>;
+
+/** 视同职称: beside the titles those of another series that arose by today, each on the day that completed its years. */
+function heldTitles({ policy, dossier, today }: Look): Title[] {
+  const arisen = (policy.options.equivalentTitles ?? []).flatMap(({ certificate, years, rank }) => {
+    const valid = (dossier.certificates ?? [])
+      .filter(({ code }) => code === certificate)
+      .map(({ obtainedOn, validTo }) => ({ from: obtainedOn, to: validTo }));
+    const months = Math.round(years * 12);
+    return runsOf(valid, [], today)
+      .filter(([first, last]) => monthsThrough(first, last) >= months)
+      .map(([first]) => dayText(months === 0 ? first : sameDayLater(first, months) - 1))
+      .map((obtainedOn) => ({ rank, series: '', specialty: '', obtainedOn, appointedOn: null }));
+  });
+  return [...dossier.titles, ...arisen];
 }
 
 function hasRun({ years, counts }: RuleOf<'qualification'>['clocks'][number], start: number, look: Look): boolean {
@@ -163,7 +180,9 @@ function isOutside({ from, to }: { from: string | null | undefined; to: string |
 
 function windowStart(look: Look): string | null {
   const below = rankSteps[rankSteps.indexOf(look.level) - 1];
-  const titles = look.dossier.titles.filter(({ rank }) => rank === below).map(({ obtainedOn }) => obtainedOn);
+  const titles = heldTitles(look)
+    .filter(({ rank }) => rank === below)
+    .map(({ obtainedOn }) => obtainedOn);
   const jobs = jobsOf(look).map(({ from }) => from);
   const earliest = (days: string[]) => days.filter((day) => isPast(day, look)).sort()[0];
   return earliest(titles) ?? earliest(jobs) ?? null;
