@@ -74,6 +74,7 @@ export function workOfKind(dossier: Dossier, { excludedInterruptions }: PolicyOp
 interface EquivalentTitle {
   readonly rank: number;
   readonly own: false;
+  readonly ownSeries: false;
   readonly obtainedOn: Day;
   readonly appointedOn: Day;
   readonly certificate: number;
@@ -90,10 +91,12 @@ export function equivalentTitles(dossier: Dossier, { equivalentTitles: known }: 
       const obtainedOn = heldFor(from, equivalent.years);
       if (equivalent.certificate !== code || obtainedOn >= to) return [];
       const rank = rankSteps[equivalent.rank] ?? -1;
-      return [{ rank, own: false as const, obtainedOn, appointedOn: never, certificate }];
+      return [{ rank, ...ofAnotherSeries, obtainedOn, appointedOn: never, certificate }];
     }),
   );
 }
+
+const ofAnotherSeries = { own: false, ownSeries: false } as const;
 
 /** In how far a certificate was valid without a break, a renewal that adjoins going on; told by its first entry. */
 interface ValidStretch extends HeldCertificate {

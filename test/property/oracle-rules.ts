@@ -122,8 +122,13 @@ function titlesOf({ title }: RuleOf<'qualification'>, look: Look) {
   const { policy } = look;
   return heldTitles(look).filter(({ rank, series, specialty, obtainedOn }) => {
     const own = series === policy.series && specialty === policy.specialty;
-    const fits = title?.series === 'any' || (title?.series === 'own') === own;
-    return title && fits && reaches(rankSteps, rank, title.rank) && isPast(obtainedOn, look);
+    const fits = {
+      any: true,
+      own,
+      'own-series': series === policy.series,
+      other: !own,
+    };
+    return title && fits[title.series] && reaches(rankSteps, rank, title.rank) && isPast(obtainedOn, look);
   });
 }
 

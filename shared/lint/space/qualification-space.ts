@@ -21,6 +21,8 @@ export interface Person {
   readonly title: {
     readonly rank: Title['rank'];
     readonly own: boolean;
+    /** Of the edition's series at least; told apart from `own` only where a rule does so. */
+    readonly ownSeries: boolean;
     readonly years: number;
     /** null for who holds the title and was never appointed. */
     readonly appointed: number | null;
@@ -94,7 +96,7 @@ export function dossierOf(
       ? [
           {
             rank: title.rank,
-            series: title.own ? series : '',
+            series: title.ownSeries ? series : '',
             specialty: title.own ? specialty : '',
             obtainedOn: since(title.years),
             appointedOn: title.appointed === null ? null : since(title.appointed),
@@ -161,13 +163,23 @@ function titlesOf(rules: readonly Qualification[]): Person['title'][] {
   const counted = rules.some(({ clocks }) => clocks.some(({ since }) => since === 'appointment'));
   const appointments = counted ? [null, ...years] : [null];
   const held = ranks.flatMap((rank) =>
-    [true, false].flatMap((own) =>
+    seriesOf(rules).flatMap((of) =>
       years.flatMap((since) =>
         appointments
           .filter((appointed) => appointed === null || appointed <= since)
-          .map((appointed) => ({ rank, own, years: since, appointed })),
+          .map((appointed) => ({ rank, ...of, years: since, appointed })),
       ),
     ),
   );
   return [null, ...held];
+}
+
+/** Own series and specialty, neither, and own series alone where a rule asks for it. */
+function seriesOf(rules: readonly Qualification[]): Pick<NonNullable<Person['title']>, 'own' | 'ownSeries'>[] {
+  const between = rules.some(({ title }) => title?.series === 'own-series');
+  return [
+    { own: true, ownSeries: true },
+    ...(between ? [{ own: false, ownSeries: true }] : []),
+    { own: false, ownSeries: false },
+  ];
 }

@@ -76,6 +76,10 @@ function workWords(work: string | undefined, language: Language): string {
 const titleTemplates: Readonly<Record<Title['series'], Label>> = {
   any: { zh: '取得{step}职称', en: 'a title of {step}' },
   own: { zh: '取得本系列（专业）{step}职称', en: 'a title of {step} in this series and specialty' },
+  'own-series': {
+    zh: '取得本系列（专业不限）{step}职称',
+    en: 'a title of {step} in this series, whatever its specialty',
+  },
   other: { zh: '取得非本系列（专业）{step}职称', en: 'a title of {step} in another series and specialty' },
 };
 
