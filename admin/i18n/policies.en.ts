@@ -216,6 +216,7 @@ export const policiesEn = {
       years_help: '0 asks for work in the profession on the cut-off date; 0.5 may be entered',
       since: 'Counted from',
       counts: 'What counts',
+      counts_help: 'Calendar time runs whether or not somebody works; it cannot be of one kind of work.',
       work: 'Only work of the kind',
       add_clock: 'Add years',
     },

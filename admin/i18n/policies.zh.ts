@@ -185,6 +185,7 @@ export const policiesZh = {
       years_help: '0 表示截止日当日在从事本专业技术工作；可填 0.5',
       since: '从何时起算',
       counts: '计什么时间',
+      counts_help: '自然时间不论是否在岗都计算，不能限定工作种类。',
       work: '限某种工作',
       add_clock: '增加年限要求',
     },

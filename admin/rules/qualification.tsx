@@ -141,15 +141,20 @@ function ClockForm({ clock, onChange, onRemove }: ClockFormProps) {
         label={translate('rules.qualification.counts')}
         vocabulary={clockCounts}
         value={clock.counts}
-        onChange={(counts) => onChange({ ...clock, counts })}
+        help={translate('rules.qualification.counts_help')}
+        onChange={(counts) =>
+          onChange(counts === 'calendar' ? { ...without(clock, 'work'), counts } : { ...clock, counts })
+        }
       />
-      <OpenCodeField
-        label={translate('rules.qualification.work')}
-        help={translate('policyForms.open_code')}
-        vocabulary={workKinds}
-        value={clock.work ?? ''}
-        onChange={(work) => onChange(work === '' ? without(clock, 'work') : { ...clock, work })}
-      />
+      {clock.counts === 'profession' && (
+        <OpenCodeField
+          label={translate('rules.qualification.work')}
+          help={translate('policyForms.open_code')}
+          vocabulary={workKinds}
+          value={clock.work ?? ''}
+          onChange={(work) => onChange(work === '' ? without(clock, 'work') : { ...clock, work })}
+        />
+      )}
     </FieldGroup>
   );
 }

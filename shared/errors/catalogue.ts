@@ -54,6 +54,11 @@ export const catalogue = {
     '学历、学位、技工院校三项至少填一项。',
     'Ask for a qualification, a degree or a technician class.',
   ),
+  'clock.work-of-calendar-time': entry(
+    400,
+    '按自然时间计算的年限不能限定工作种类；请改为按从事本专业技术工作的时间计算，或不限工作种类。',
+    'Calendar time cannot be of one kind of work; count the time worked in the profession, or leave the kind out.',
+  ),
   'credit-code.check-character': entry(
     400,
     '统一社会信用代码的校验位不符，请核对。',
