@@ -2,15 +2,18 @@ import { addMonths, merge, never, parseDay, stretchOf, type Day, type Stretch } 
 import type { Certificate, Dossier } from '../dossier';
 import type { PolicyOptions } from '../policy';
 import { appraisalGrades, titleRanks } from '../vocabulary';
+import { firstOfSamePerson } from './same-person';
 import { stepsOf } from './steps';
 
 // Facts that few editions ask for: appraisals, certificates, recommendations, penalties, kinds of work and of applicant.
 
 export interface OtherFacts {
-  /** By calendar year: the best grade, as a step. */
+  /** By calendar year: the grade, as a step; the lower one where a year has two, which a dossier that was checked has not. */
   readonly appraisals: ReadonlyMap<number, number>;
   readonly certificates: readonly HeldCertificate[];
   readonly recommendations: readonly { readonly rank: number; readonly on: Day }[];
+  /** For each recommendation the first one by the same person. */
+  readonly recommenders: readonly number[];
   readonly penalties: readonly { readonly kind: string; readonly on: Day }[];
   readonly applicantKinds: readonly string[];
   /** Every day on which one of these begins or ceases to count. */
@@ -29,6 +32,7 @@ const none: OtherFacts = {
   appraisals: new Map(),
   certificates: [],
   recommendations: [],
+  recommenders: [],
   penalties: [],
   applicantKinds: [],
   changes: [],
@@ -45,9 +49,10 @@ export function readOthers(dossier: Dossier): OtherFacts {
   }));
   const punished = (penalties ?? []).map(({ kind, decidedOn }) => ({ kind, on: parseDay(decidedOn) }));
   return {
-    appraisals: bestGrades(appraisals ?? []),
+    appraisals: gradesByYear(appraisals ?? []),
     certificates: held,
     recommendations: recommended,
+    recommenders: firstOfSamePerson(recommendations),
     penalties: punished,
     applicantKinds: applicantKinds ?? [],
     changes: [
@@ -124,8 +129,11 @@ function heldFor(from: Day, years: number): Day {
   return months === 0 ? from : addMonths(from, months) - 1;
 }
 
-function bestGrades(appraisals: NonNullable<Dossier['appraisals']>): ReadonlyMap<number, number> {
+function gradesByYear(appraisals: NonNullable<Dossier['appraisals']>): ReadonlyMap<number, number> {
   const grades = new Map<number, number>();
-  for (const { year, grade } of appraisals) grades.set(year, Math.max(grades.get(year) ?? -1, gradeSteps[grade] ?? -1));
+  for (const { year, grade } of appraisals) {
+    const step = gradeSteps[grade] ?? -1;
+    grades.set(year, Math.min(grades.get(year) ?? step, step));
+  }
   return grades;
 }

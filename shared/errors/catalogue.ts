@@ -54,6 +54,11 @@ export const catalogue = {
     '学历、学位、技工院校三项至少填一项。',
     'Ask for a qualification, a degree or a technician class.',
   ),
+  'appraisal.year-twice': entry(
+    400,
+    '这一年度的考核已填过一次；每个年度只能有一个考核结果，请删去一项。',
+    'This year has an appraisal already; a year has one grade, so remove one of them.',
+  ),
   'clock.work-of-calendar-time': entry(
     400,
     '按自然时间计算的年限不能限定工作种类；请改为按从事本专业技术工作的时间计算，或不限工作种类。',

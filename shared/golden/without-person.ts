@@ -1,4 +1,4 @@
-import { firstOfSame, isSaid } from '../assessment';
+import { firstOfSame, isSaid, withoutNames } from '../assessment';
 import type { Dossier } from '../dossier';
 import type { PolicyContent } from '../policy';
 import { interruptionKinds } from '../vocabulary';
@@ -11,6 +11,7 @@ export const neutralWords = {
   statement: '（内容从略）',
   output: '成果',
   ruledBy: '人工认定',
+  recommender: '推荐人',
 } as const;
 
 /** A code that an edition does not ask for, whatever it was. */
@@ -94,7 +95,8 @@ function rareFacts(dossier: Dossier, known: (code: string) => string): Partial<D
     applicantKinds: applicantKinds?.map(known),
     appraisals: appraisals?.map(({ year, grade }) => ({ year, grade })),
     certificates: certificates?.map(({ code, obtainedOn, validTo }) => ({ code: known(code), obtainedOn, validTo })),
-    recommendations: recommendations?.map(({ rank, on }) => ({ rank, on })),
+    recommendations:
+      recommendations && withoutNames(recommendations, (person) => `${neutralWords.recommender}${person + 1}`),
     penalties: penalties?.map(({ kind, decidedOn }) => ({ kind: known(kind), decidedOn })),
     exceptional: exceptional && { clauses: exceptional.clauses, statement: said(exceptional.statement) },
     rulings: rulings?.map(({ clause, outcome, on }) => ({ clause, outcome, by: neutralWords.ruledBy, on })),

@@ -64,11 +64,12 @@ type Shown = RuleOf<'appraisals'> | RuleOf<'certificate'> | RuleOf<'recommendati
 function isShown(rule: Shown, look: Look): boolean {
   const { certificates = [], recommendations = [] } = look.dossier;
   if (rule.kind === 'appraisals') return hasAppraisals(rule, look);
-  if (rule.kind === 'recommendation')
-    return (
-      recommendations.filter(({ rank, on }) => isPast(on, look) && reaches(rankSteps, rank, rule.rank)).length >=
-      rule.count
-    );
+  if (rule.kind === 'recommendation') {
+    const given = recommendations.filter(({ rank, on }) => isPast(on, look) && reaches(rankSteps, rank, rule.rank));
+    const unnamed = given.filter(({ name }) => alike(name ?? '') === '');
+    const people = new Set(given.map(({ name }) => alike(name ?? '')).filter((name) => name !== ''));
+    return unnamed.length + people.size >= rule.count;
+  }
   const isValid = (validTo: string | null | undefined) => !validTo || dayNumber(validTo) >= look.today;
   return certificates.some(
     ({ code, obtainedOn, validTo }) => rule.codes.includes(code) && isPast(obtainedOn, look) && isValid(validTo),
@@ -217,5 +218,10 @@ export function matching(match: Match, look: Look, window: boolean): string[] {
 }
 
 export function workOf({ kind, title }: Output): string {
-  return `${kind}/${title.normalize('NFKC').replace(/\s/g, '').toUpperCase().toLowerCase()}`;
+  return `${kind}/${alike(title)}`;
+}
+
+/** What is left of a name where letters, spaces and widths tell nothing apart. */
+function alike(name: string): string {
+  return name.normalize('NFKC').replace(/\s/g, '').toUpperCase().toLowerCase();
 }
