@@ -47,6 +47,7 @@ export const subjects: Readonly<Record<Resource, Subject>> = {
       'basedOn',
       'authors',
       'review',
+      'importedKinds',
       'snapshot',
       'snapshotHash',
       'revision',

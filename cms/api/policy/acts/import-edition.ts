@@ -3,6 +3,7 @@ import { refuseAny, type Refusal } from '../../../../shared/errors';
 import type { GoldenCase } from '../../../../shared/golden';
 import type { Act } from '../../../act/perform';
 import { touchEditions } from '../../../act/save-row';
+import { readOutputKinds } from '../queries/edition-content';
 import { importFacts, type FoundForImport } from '../queries/import-facts';
 import { personOf } from '../store/authors';
 import { changeVocabulary } from '../store/change-vocabulary';
@@ -41,7 +42,9 @@ export const importEdition: Act<Input, FoundForImport, Change, Result> = {
     const { trx, who } = work;
     const { result: kinds, moved } = await changeVocabulary(work, () => storeOutputKinds(trx, addedKinds));
     await touchEditions(work, 'output-kinds', moved);
-    const head = { basedOnId: newest?.id ?? null, changeNote, authors: [personOf(who)] };
+    const vocabulary = Object.fromEntries((await readOutputKinds(trx)).map(({ code, revision }) => [code, revision]));
+    const importedKinds = { kinds: content.outputKinds, vocabulary };
+    const head = { basedOnId: newest?.id ?? null, changeNote, authors: [personOf(who)], importedKinds };
     const { id, documentId } = await storeEdition(trx, content, head);
     await storeGoldenCases(trx, id, goldenCases);
     const { documentNumber, edition } = content;

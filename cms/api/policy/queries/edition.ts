@@ -1,5 +1,5 @@
 import { refusal, Refused } from '../../../../shared/errors';
-import type { EditionReview, Person } from '../../../../shared/policy';
+import type { EditionReview, ImportedKinds, Person } from '../../../../shared/policy';
 import type { Connection, Transaction } from '../../../act/transaction';
 
 /** An edition's head as the acts need it. */
@@ -14,6 +14,7 @@ export interface Edition {
   readonly effective_from: string | null;
   readonly authors: readonly Person[] | null;
   readonly review: EditionReview | null;
+  readonly imported_kinds: ImportedKinds | null;
 }
 const columns = [
   'id',
@@ -25,6 +26,7 @@ const columns = [
   'effective_from',
   'authors',
   'review',
+  'imported_kinds',
 ];
 
 /** Locks every edition of the family, so that two acts on it follow one another, and gives the one asked for. */
