@@ -42,11 +42,12 @@ export const saveRow: Act<SaveInput, Facts, Change, string> = {
     if (input.id !== null) await lockEditionOfRow(work.trx, input.resource, { ...subject, documentId: input.id });
     const stored = input.id === null ? null : await readRow(work, input.resource, input.id);
     if (input.id !== null && !stored) throw new Refused(refusal('record.not-found', {}));
-    const merged = mergeFields(input, stored);
-    const resolved = await resolve(work.strapi, subject.relations, merged);
+    const sent = mergeFields(input, stored);
+    const resolved = await resolve(work.strapi, subject.relations, sent);
     const before = stored && (await resolve(work.strapi, subject.relations, stored.fields));
     const editions = await lockEditions(work, input.resource, [before, resolved]);
     const owner = editions.at(-1);
+    const merged = (owner && (await subject.stored?.(work.trx, owner.id, sent))) ?? sent;
     const values = { ...merged, ...resolved.documentIds };
     const against = [
       ...(await foreignRelations(work, resolved, owner)),

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { rowShapes } from '../../shared/rows';
 import type { Refusal } from '../../shared/errors';
-import { refuseGoldenCase } from '../api/policy/queries/golden-cases';
+import { goldenCaseAsStored, refuseGoldenCase } from '../api/policy/queries/golden-cases';
 import { nextEdition } from '../api/policy/queries/next-edition';
 import type { Resource } from '../uids';
 import type { Fields } from './trail';
@@ -17,6 +17,8 @@ export interface Subject {
   readonly initial?: (trx: Transaction, values: Fields) => Promise<Fields>;
   /** What the edition that owns a row has against it, besides its shape. */
   readonly check?: (trx: Transaction, policyId: number, values: Fields) => Promise<readonly Refusal[]>;
+  /** What is stored in place of what was sent, where the edition that owns the row has a say in it. */
+  readonly stored?: (trx: Transaction, policyId: number, values: Fields) => Promise<Fields>;
   /** Whether it travels with its edition, but is no part of what the edition says. */
   readonly apart?: true;
 }
@@ -83,6 +85,7 @@ export const subjects: Readonly<Record<Resource, Subject>> = {
     relations: { policy: 'policies' },
     kept: ['revision'],
     check: refuseGoldenCase,
+    stored: goldenCaseAsStored,
     apart: true,
   },
   'output-kinds': { table: 'output_kinds', row: rowShapes['output-kinds'], relations: {}, kept: ['revision'] },

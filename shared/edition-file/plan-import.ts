@@ -1,5 +1,5 @@
 import { refusal, type Refusal } from '../errors';
-import { refuseSet } from '../golden';
+import { caseWithoutPerson, refuseSet, type GoldenCase } from '../golden';
 import { lintPolicy, wordLint, type LintFinding } from '../lint';
 import type { OutputKindContent, PolicyContent } from '../policy';
 import type { EditionFile } from './edition-file';
@@ -19,6 +19,8 @@ export interface ImportPlan {
   /** The content as the draft will have it: the next edition of its document, in force on no day yet. */
   readonly content: PolicyContent;
   readonly changeNote: string;
+  /** The golden cases as they will be stored: they name nobody. */
+  readonly goldenCases: readonly GoldenCase[];
   readonly addedKinds: readonly OutputKindContent[];
   /** Kinds that are there under another name: the draft calls them as the file does. */
   readonly renamedKinds: readonly RenamedKind[];
@@ -52,6 +54,7 @@ export function planImport(file: EditionFile, facts: ImportFacts): ImportPlan {
   return {
     content: { ...policy, edition, effectiveFrom: null },
     changeNote,
+    goldenCases: file.goldenCases.map((one) => caseWithoutPerson(one, policy)),
     addedKinds: policy.outputKinds.filter(({ code }) => !facts.outputKinds.some((kind) => kind.code === code)),
     renamedKinds: policy.outputKinds.flatMap((kind) => renamed(kind, facts.outputKinds)),
     findings,

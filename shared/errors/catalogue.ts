@@ -218,11 +218,6 @@ export const catalogue = {
     '还有 {count} 例判例不通过：{cases}。改正后才能提交和批准。',
     '{count} golden cases get another verdict than they must: {cases}. Mend that before it can be submitted and approved.',
   ),
-  'case.names-a-person': entry(
-    422,
-    '判例不写具体的人，认定人应为“{by}”。',
-    'A golden case names nobody: who ruled is “{by}”.',
-  ),
   'edition.has-rows': entry(409, '不能删除；草稿可以撤回。', 'It cannot be deleted; a draft can be withdrawn.'),
   'application.closed': entry(
     409,

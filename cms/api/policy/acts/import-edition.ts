@@ -1,6 +1,5 @@
 import { planImport, type EditionFile, type ImportPlan } from '../../../../shared/edition-file';
 import { refuseAny, type Refusal } from '../../../../shared/errors';
-import type { GoldenCase } from '../../../../shared/golden';
 import type { Act } from '../../../act/perform';
 import { touchEditions } from '../../../act/save-row';
 import { readOutputKinds } from '../queries/edition-content';
@@ -17,7 +16,6 @@ interface Input {
   readonly locate: (refusals: readonly Refusal[]) => readonly Refusal[];
 }
 interface Change extends ImportPlan {
-  readonly goldenCases: readonly GoldenCase[];
   readonly newest: FoundForImport['newest'];
 }
 interface Result {
@@ -35,7 +33,7 @@ export const importEdition: Act<Input, FoundForImport, Change, Result> = {
   decide(found, { file, locate }) {
     const plan = planImport(file, found);
     refuseAny(locate(plan.refusals));
-    return { ...plan, goldenCases: file.goldenCases, newest: found.newest };
+    return { ...plan, newest: found.newest };
   },
 
   async write(work, { content, changeNote, addedKinds, goldenCases, newest }) {
