@@ -68,7 +68,7 @@ export const policiesEn = {
     },
     units: { years: 'years', count: '', authorRank: '', prizeGrade: '', characters: 'characters' },
     bounds: {
-      years: '%{minimum}–%{maximum} years, whole months (0.5 is six); Enter saves, Esc leaves',
+      years: '%{minimum}–%{maximum} years, in whole months: 5, 4 months or 1 year 6 months; Enter saves, Esc leaves',
       count: '%{minimum}–%{maximum}; Enter saves, Esc leaves',
       authorRank: '%{minimum}–%{maximum}; Enter saves, Esc leaves',
       prizeGrade: '%{minimum}–%{maximum}; Enter saves, Esc leaves',
@@ -76,8 +76,8 @@ export const policiesEn = {
     },
     lists: {
       separator: '; ',
-      penalty: '%{kind}: %{years} more years',
-      equivalent: '%{certificate} for %{years} years: %{rank}',
+      penalty: '%{kind}: %{span} more',
+      equivalent: '%{certificate} for %{span}: %{rank}',
     },
     settings: {
       performanceDirection: {
@@ -199,6 +199,8 @@ export const policiesEn = {
   },
   rules: {
     not_asked: 'not asked for',
+    span_help: 'Write 5, 4 months or 1 year 6 months',
+    span_wrong: 'Enter whole months between 0 and 50 years, such as 5, 4 months or 1 year 6 months',
     qualification: {
       says: 'Schooling, a degree or a title, and so many years of work',
       help: 'All parts have to be met; of qualification, degree and technician class one is enough. “Or above” includes the step itself.',
@@ -213,7 +215,7 @@ export const policiesEn = {
       series: 'Series and specialty',
       clock: 'Years',
       years: 'How many years',
-      years_help: '0 asks for work in the profession on the cut-off date; 0.5 may be entered',
+      years_help: '0 asks for work in the profession on the cut-off date. Write 5, 4 months or 1 year 6 months',
       since: 'Counted from',
       counts: 'What counts',
       counts_help: 'Calendar time runs whether or not somebody works; it cannot be of one kind of work.',

@@ -3,7 +3,8 @@ import { useTranslate } from 'react-admin';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { certificateKinds, titleRanks } from '../../../../shared/vocabulary';
-import { NumberField, TermField } from '../../../rules/fields';
+import { SpanField } from '../../../rules/SpanField';
+import { TermField } from '../../../rules/fields';
 import { FieldGroup } from '../../../rules/FieldGroup';
 import { OpenCodeField } from '../../../rules/OpenCodeFields';
 import { without } from '../../../rules/without';
@@ -42,11 +43,9 @@ export function EquivalentsForm({ onClose }: { readonly onClose: () => void }) {
             value={certificate}
             onChange={(chosen) => setTitles(replacedAt(titles, place, { certificate: chosen }))}
           />
-          <NumberField
+          <SpanField
             label={word('years')}
             value={years}
-            bounds={[0, 50]}
-            step={0.5}
             onChange={(typed) => setTitles(replacedAt(titles, place, { years: typed }))}
           />
           <TermField

@@ -3,7 +3,7 @@ import { useTranslate } from 'react-admin';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { penaltyKinds } from '../../../../shared/vocabulary';
-import { NumberField } from '../../../rules/fields';
+import { SpanField } from '../../../rules/SpanField';
 import { FieldGroup } from '../../../rules/FieldGroup';
 import { OpenCodeField } from '../../../rules/OpenCodeFields';
 import { without } from '../../../rules/without';
@@ -42,11 +42,9 @@ export function PenaltiesForm({ onClose }: { readonly onClose: () => void }) {
             value={kind}
             onChange={(chosen) => setPenalties(replacedAt(penalties, place, { kind: chosen }))}
           />
-          <NumberField
+          <SpanField
             label={word('years')}
             value={years}
-            bounds={[0, 50]}
-            step={0.5}
             onChange={(typed) => setPenalties(replacedAt(penalties, place, { years: typed }))}
           />
         </FieldGroup>
