@@ -111,6 +111,29 @@ describe('a policy of another kind, through the forms alone', () => {
     ]);
   });
 
+  it('takes a figure that is changed where it stands, and the one that it was', async () => {
+    const clause = page.locator('#clause-1-1-2');
+    const change = async (typed: string, shown: string) => {
+      await clause.locator('[data-chip="clocks[0].years"]').click();
+      await page.keyboard.type(typed);
+      const saved = page.waitForResponse((answer) => answer.request().method() === 'PUT');
+      await page.keyboard.press('Enter');
+      expect((await saved).status()).toBe(200);
+      await clause.getByText(`满${shown}`).waitFor();
+    };
+    const stored = async () => {
+      const [row] = await server.database.query<{ years: number }>(
+        `select (rule -> 'clocks' -> 0 ->> 'years')::float8 as years from criteria where text like '硕士研究生毕业%'`,
+      );
+      return row?.years;
+    };
+
+    await change('4个月', '4个月');
+    expect(await stored()).toBe(4 / 12);
+    await change('2', '2年');
+    expect(await stored()).toBe(2);
+  });
+
   it('says what is still wrong at its place, and nothing once it is right', async () => {
     await page.getByRole('tab', { name: /检查/ }).click();
     await page.getByText('没有发现问题').waitFor();

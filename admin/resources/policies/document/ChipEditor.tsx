@@ -35,13 +35,14 @@ export function ChipEditor({ slot, label, onType, onSave, onLeave }: ChipEditorP
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
     if (event.key === 'Escape') onLeave();
-    if (event.key === 'Enter' && value !== null) onSave(value);
+    if (event.key === 'Enter' && value !== null) finish();
   };
-  const onBlur = () => {
+  // By now the slot shows what was typed: whether it is another value is asked of the one that it began with.
+  const finish = () => {
     if (value === null || value === first.current) onLeave();
     else onSave(value);
   };
-  const handlers = { onKeyDown, onBlur, 'aria-label': label };
+  const handlers = { onKeyDown, onBlur: finish, 'aria-label': label };
   return (
     <Box component="span" sx={{ position: 'relative', display: 'inline-block' }}>
       {editing.by === 'ladder' ? (
