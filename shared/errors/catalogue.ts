@@ -27,6 +27,7 @@ export const catalogue = {
   'request.malformed': entry(400, '请求不是有效的 JSON。', 'The request is not well-formed JSON.'),
   'value.missing': entry(400, '缺少此项，请填写。', 'This is missing; enter it.'),
   'value.wrong-type': entry(400, '类型不符，应为{expected}。', 'The wrong type; it has to be {expected}.'),
+  'value.no-number': entry(400, '填写的不是可用的数，请改正。', 'This is no number that can be used; correct it.'),
   'value.below-minimum': entry(400, '不能小于 {minimum}。', 'It cannot be below {minimum}.'),
   'value.above-maximum': entry(400, '不能大于 {maximum}。', 'It cannot be above {maximum}.'),
   'value.not-listed': entry(400, '只能是下列之一：{allowed}。', 'It has to be one of: {allowed}.'),

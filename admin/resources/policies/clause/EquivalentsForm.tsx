@@ -25,8 +25,22 @@ export function EquivalentsForm({ onClose }: { readonly onClose: () => void }) {
     const options = titles.length === 0 ? others : { ...others, equivalentTitles: titles };
     if (await form.keep({ kind: 'policy', fields: { options } })) onClose();
   };
+  const names = Object.fromEntries(
+    titles.flatMap((_one, place) =>
+      ['certificate', 'years'].map((field) => [
+        `options.equivalentTitles[${place}].${field}`,
+        translate('policyForms.lists.at', { place: place + 1, field: word(field) }),
+      ]),
+    ),
+  );
   return (
-    <RowFormFrame form={form} act={translate('ra.action.save')} names={{}} onSave={() => void keep()} onClose={onClose}>
+    <RowFormFrame
+      form={form}
+      act={translate('ra.action.save')}
+      names={names}
+      onSave={() => void keep()}
+      onClose={onClose}
+    >
       <Typography variant="body2" color="text.secondary">
         {translate('policies.settings.equivalentTitles.help')}
       </Typography>

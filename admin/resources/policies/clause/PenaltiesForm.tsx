@@ -24,8 +24,22 @@ export function PenaltiesForm({ onClose }: { readonly onClose: () => void }) {
     const options = penalties.length === 0 ? others : { ...others, penaltyYears: penalties };
     if (await form.keep({ kind: 'policy', fields: { options } })) onClose();
   };
+  const names = Object.fromEntries(
+    penalties.flatMap((_one, place) =>
+      ['kind', 'years'].map((field) => [
+        `options.penaltyYears[${place}].${field}`,
+        translate('policyForms.lists.at', { place: place + 1, field: word(field) }),
+      ]),
+    ),
+  );
   return (
-    <RowFormFrame form={form} act={translate('ra.action.save')} names={{}} onSave={() => void keep()} onClose={onClose}>
+    <RowFormFrame
+      form={form}
+      act={translate('ra.action.save')}
+      names={names}
+      onSave={() => void keep()}
+      onClose={onClose}
+    >
       <Typography variant="body2" color="text.secondary">
         {translate('policies.settings.penaltyYears.help')}
       </Typography>
