@@ -19,6 +19,10 @@ export const editionFilesEn = {
     based_on: 'Based on edition %{edition}.',
     new_document: 'The system has no such document: this will be its first edition.',
     added_kinds: 'Kinds of output to be added: %{names}. Those that are there stay as they are.',
+    renamed_kinds: 'Kinds of output that this system has under another name',
+    renamed_kinds_help:
+      'The draft calls them as the file does; the list of kinds stays as it is. Check that the same is meant.',
+    renamed_kind: '%{code}: in the file “%{file}”, here “%{here}”',
     golden_cases: '%{smart_count} golden case comes with it. |||| %{smart_count} golden cases come with it.',
     blocked: 'It cannot be imported',
     findings:

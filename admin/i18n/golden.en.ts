@@ -32,6 +32,8 @@ export const goldenEn = {
     from_application: 'From an application',
     from_what:
       'Takes the dossier of an application. Names, employers, schools and titles of works are taken out before anything is stored; the trail does not say whose it was either.',
+    names_taken_out:
+      'When it is saved, employers, schools, titles of works and whatever else could name somebody become neutral words. What decides stays.',
     number: 'Application number',
     name_help: 'What the case is about, such as “five years to the day”. No names of people.',
     take: 'Make the case',

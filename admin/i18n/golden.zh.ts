@@ -27,6 +27,7 @@ export const goldenZh = {
     more: '，另 %{count} 例',
     from_application: '由申报生成',
     from_what: '取一件申报的材料作判例。姓名、单位、学校、成果名称等在存入之前去掉，留痕中也不写是谁的。',
+    names_taken_out: '保存时，单位、学校、成果名称等可能指明具体人的文字换成统一用语，决定结论的内容不变。',
     number: '申报编号',
     name_help: '说明这一例的要点，例如 满五年当日。不写姓名。',
     take: '生成',

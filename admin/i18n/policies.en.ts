@@ -68,7 +68,7 @@ export const policiesEn = {
     },
     units: { years: 'years', count: '', authorRank: '', prizeGrade: '', characters: 'characters' },
     bounds: {
-      years: '%{minimum}–%{maximum} years, whole months (0.5 is six); Enter saves, Esc leaves',
+      years: '%{minimum}–%{maximum} years, in whole months: 5, 4 months or 1 year 6 months; Enter saves, Esc leaves',
       count: '%{minimum}–%{maximum}; Enter saves, Esc leaves',
       authorRank: '%{minimum}–%{maximum}; Enter saves, Esc leaves',
       prizeGrade: '%{minimum}–%{maximum}; Enter saves, Esc leaves',
@@ -76,8 +76,8 @@ export const policiesEn = {
     },
     lists: {
       separator: '; ',
-      penalty: '%{kind}: %{years} more years',
-      equivalent: '%{certificate} for %{years} years: %{rank}',
+      penalty: '%{kind}: %{span} more',
+      equivalent: '%{certificate} for %{span}: %{rank}',
     },
     settings: {
       performanceDirection: {
@@ -110,7 +110,7 @@ export const policiesEn = {
       },
       equivalentTitles: {
         name: 'Certificates that stand for a title',
-        help: 'Once held for so many years, a certificate is a title of that rank in another series, from that day on.',
+        help: 'Valid for so many years without a break, a certificate is a title of that rank in another series, from that day on, also if it lapses later.',
       },
       employerNoticeWorkingDays: {
         name: 'Employer’s notice (working days)',
@@ -187,7 +187,9 @@ export const policiesEn = {
       obtainedOn: 'Obtained',
       own: 'in this series and specialty',
       claims: 'Claimed role',
-      honours: 'provincial commendation and district prize',
+      honours: 'provincial commendation, district prize, and the prizes asked for',
+      papers: 'has the appraisals, certificates and recommendations asked for',
+      characters: 'Characters each',
       exceptional: 'applies as an exception',
       add_output: 'Add outputs',
       kind: 'Kind',
@@ -200,6 +202,8 @@ export const policiesEn = {
   },
   rules: {
     not_asked: 'not asked for',
+    span_help: 'Write 5, 4 months or 1 year 6 months',
+    span_wrong: 'Enter whole months between 0 and 50 years, such as 5, 4 months or 1 year 6 months',
     qualification: {
       says: 'Schooling, a degree or a title, and so many years of work',
       help: 'All parts have to be met; of qualification, degree and technician class one is enough. “Or above” includes the step itself.',
@@ -214,9 +218,10 @@ export const policiesEn = {
       series: 'Series and specialty',
       clock: 'Years',
       years: 'How many years',
-      years_help: '0 asks for work in the profession on the cut-off date; 0.5 may be entered',
+      years_help: '0 asks for work in the profession on the cut-off date. Write 5, 4 months or 1 year 6 months',
       since: 'Counted from',
       counts: 'What counts',
+      counts_help: 'Calendar time runs whether or not somebody works; it cannot be of one kind of work.',
       work: 'Only work of the kind',
       add_clock: 'Add years',
     },

@@ -67,7 +67,7 @@ export const policiesZh = {
     },
     units: { years: '年', count: '项', authorRank: '名', prizeGrade: '等奖', characters: '字' },
     bounds: {
-      years: '%{minimum}–%{maximum} 年，按整月（0.5 为六个月）；Enter 保存，Esc 放弃',
+      years: '%{minimum}–%{maximum} 年，按整月：5、4个月、1年6个月；Enter 保存，Esc 放弃',
       count: '%{minimum}–%{maximum} 项；Enter 保存，Esc 放弃',
       authorRank: '第 %{minimum}–%{maximum} 名；Enter 保存，Esc 放弃',
       prizeGrade: '%{minimum}–%{maximum} 等奖；Enter 保存，Esc 放弃',
@@ -75,8 +75,8 @@ export const policiesZh = {
     },
     lists: {
       separator: '；',
-      penalty: '%{kind}：加 %{years} 年',
-      equivalent: '%{certificate}满 %{years} 年：%{rank}',
+      penalty: '%{kind}：加%{span}',
+      equivalent: '%{certificate}满%{span}：%{rank}',
     },
     settings: {
       performanceDirection: {
@@ -94,7 +94,7 @@ export const policiesZh = {
       penaltyYears: { name: '受处分后延长的年限', help: '起算之后受过处分的，各款年限按种类加长。' },
       equivalentTitles: {
         name: '视同职称的证书',
-        help: '持有满规定年限的，视同取得该级别的非本系列职称，当日起算。',
+        help: '持有且连续有效满规定年限的，视同自满年限当日取得该级别的非本系列职称；其后失效的，已视同的职称不受影响。',
       },
       employerNoticeWorkingDays: { name: '单位公示（工作日）', help: '所在单位推荐前的公示期（五（二））。' },
       publicNoticeWorkingDays: { name: '公示（工作日）', help: '验收后向社会公示的期间（五（六））。' },
@@ -156,7 +156,9 @@ export const policiesZh = {
       obtainedOn: '取得日期',
       own: '本系列（专业）的职称',
       claims: '业绩角色',
-      honours: '有省部级个人表彰、区级竞赛获奖',
+      honours: '有省部级个人表彰、区级竞赛获奖、所要求的成果奖',
+      papers: '有所要求的年度考核、证书、推荐',
+      characters: '每项字数',
       exceptional: '申请破格',
       add_output: '增加成果',
       kind: '成果种类',
@@ -169,6 +171,8 @@ export const policiesZh = {
   },
   rules: {
     not_asked: '不要求',
+    span_help: '可填 5、4个月、1年6个月',
+    span_wrong: '请填 0 至 50 年之间的整月，例如 5、4个月、1年6个月',
     qualification: {
       says: '须有某种学历、学位或职称，并工作满若干年',
       help: '列出的各项须同时具备；学历、学位、技工院校之间满足其一即可。“以上”含本级。',
@@ -183,9 +187,10 @@ export const policiesZh = {
       series: '系列（专业）',
       clock: '年限',
       years: '满多少年',
-      years_help: '0 表示截止日当日在从事本专业技术工作；可填 0.5',
+      years_help: '0 表示截止日当日在从事本专业技术工作。可填 5、4个月、1年6个月',
       since: '从何时起算',
       counts: '计什么时间',
+      counts_help: '自然时间不论是否在岗都计算，不能限定工作种类。',
       work: '限某种工作',
       add_clock: '增加年限要求',
     },

@@ -159,6 +159,10 @@ export const policyFormsZh = {
       outputs: '成果符合下列要求',
       exceptional: '符合下列条件之一的，可破格申报',
       nested: '下列条件之一',
+      qualification_plain: '学历和专业工作经历',
+      performance_plain: '业绩',
+      exceptional_plain: '符合下列条件的，可破格申报',
+      nested_plain: '下列条件',
     },
   },
 };

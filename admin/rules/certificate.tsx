@@ -5,7 +5,7 @@ import type { RuleFormProps, RuleView } from './rule-view';
 
 /** 证书、考试合格 */
 export const certificateView: RuleView<'certificate'> = {
-  initial: { kind: 'certificate', codes: ['qualifying-exam'] },
+  initial: { kind: 'certificate', codes: [] },
   form: (props) => <CertificateForm {...props} />,
 };
 

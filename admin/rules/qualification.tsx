@@ -12,7 +12,8 @@ import {
 } from '../../shared/vocabulary';
 import { FieldGroup } from './FieldGroup';
 import { OpenCodeField } from './OpenCodeFields';
-import { FlagField, NumberField, TermField } from './fields';
+import { SpanField } from './SpanField';
+import { FlagField, TermField } from './fields';
 import type { RuleFormProps, RuleView } from './rule-view';
 import { without } from './without';
 
@@ -123,12 +124,10 @@ function ClockForm({ clock, onChange, onRemove }: ClockFormProps) {
   const translate = useTranslate();
   return (
     <FieldGroup title={translate('rules.qualification.clock')} onRemove={onRemove}>
-      <NumberField
+      <SpanField
         label={translate('rules.qualification.years')}
         help={translate('rules.qualification.years_help')}
         value={clock.years}
-        bounds={[0, 50]}
-        step={0.5}
         onChange={(years) => onChange({ ...clock, years })}
       />
       <TermField
@@ -141,15 +140,20 @@ function ClockForm({ clock, onChange, onRemove }: ClockFormProps) {
         label={translate('rules.qualification.counts')}
         vocabulary={clockCounts}
         value={clock.counts}
-        onChange={(counts) => onChange({ ...clock, counts })}
+        help={translate('rules.qualification.counts_help')}
+        onChange={(counts) =>
+          onChange(counts === 'calendar' ? { ...without(clock, 'work'), counts } : { ...clock, counts })
+        }
       />
-      <OpenCodeField
-        label={translate('rules.qualification.work')}
-        help={translate('policyForms.open_code')}
-        vocabulary={workKinds}
-        value={clock.work ?? ''}
-        onChange={(work) => onChange(work === '' ? without(clock, 'work') : { ...clock, work })}
-      />
+      {clock.counts === 'profession' && (
+        <OpenCodeField
+          label={translate('rules.qualification.work')}
+          help={translate('policyForms.open_code')}
+          vocabulary={workKinds}
+          value={clock.work ?? ''}
+          onChange={(work) => onChange(work === '' ? without(clock, 'work') : { ...clock, work })}
+        />
+      )}
     </FieldGroup>
   );
 }

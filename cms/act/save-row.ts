@@ -7,7 +7,7 @@ import { changeVocabulary } from '../api/policy/store/change-vocabulary';
 import { uids, type Resource } from '../uids';
 import { checkRevision, type Act, type Work } from './perform';
 import { isUntouched, resolve, type Resolved } from './references';
-import { subjects, systemFields } from './subjects';
+import { subjects, systemFields, type Subject } from './subjects';
 import { readRow, type StoredRow } from './stored-row';
 import { differences, same, type Fields, type TrailEntry } from './trail';
 
@@ -41,19 +41,17 @@ export const saveRow: Act<SaveInput, Facts, Change, string> = {
   async facts(work, input) {
     const subject = subjects[input.resource];
     await subject.hold?.(work.trx, { row: input.id, given: input.data });
-    if (input.id !== null) await lockEditionOfRow(work.trx, input.resource, { ...subject, documentId: input.id });
-    const stored = input.id === null ? null : await readRow(work, input.resource, input.id);
-    if (input.id !== null && !stored) throw new Refused(refusal('record.not-found', {}));
-    const merged = mergeFields(input, stored);
-    const resolved = await resolve(work.strapi, subject.relations, merged);
+    const stored = input.id === null ? null : await lockRow(work, input.resource, input.id);
+    const sent = mergeFields(input, stored);
+    const resolved = await resolve(work.strapi, subject.relations, sent);
     const before = stored && (await resolve(work.strapi, subject.relations, stored.fields));
     const editions = await lockEditions(work, input.resource, [before, resolved]);
     const owner = editions.at(-1);
+    const merged = (owner && (await subject.stored?.(work.trx, owner.id, sent))) ?? sent;
     const values = { ...merged, ...resolved.documentIds };
     const against = [
       ...(await foreignRelations(work, resolved, owner)),
-      ...((owner && (await subject.check?.(work.trx, owner.id, values))) ?? []),
-      ...((await subject.refuse?.(work.trx, values, stored)) ?? []),
+      ...(await objections(work, subject, { owner, values, stored })),
     ];
     return { input, stored, merged, resolved, editions, against };
   },
@@ -91,6 +89,25 @@ export const saveRow: Act<SaveInput, Facts, Change, string> = {
     };
   },
 };
+
+/** A row that is there, locked after the edition that owns it. */
+async function lockRow(work: Work, resource: Resource, documentId: string): Promise<StoredRow> {
+  await lockEditionOfRow(work.trx, resource, { ...subjects[resource], documentId });
+  const stored = await readRow(work, resource, documentId);
+  if (!stored) throw new Refused(refusal('record.not-found', {}));
+  return stored;
+}
+
+/** What the owning edition, and what is stored already, have against a row as it is to be stored. */
+async function objections(
+  { trx }: Work,
+  subject: Subject,
+  { owner, values, stored }: { owner: EditionHead | undefined; values: Fields; stored: StoredRow | null },
+): Promise<readonly Refusal[]> {
+  const byEdition = owner && (await subject.check?.(trx, owner.id, values));
+  const byOthers = await subject.refuse?.(trx, values, stored);
+  return [...(byEdition ?? []), ...(byOthers ?? [])];
+}
 
 /** Writes a row, and says which editions it moves: its owner, or with a kind of output those that share it. */
 export async function moving<Result>(

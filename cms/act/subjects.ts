@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { rowShapes } from '../../shared/rows';
 import type { Refusal } from '../../shared/errors';
-import { refuseGoldenCase } from '../api/policy/queries/golden-cases';
+import { goldenCaseAsStored, refuseGoldenCase } from '../api/policy/queries/golden-cases';
 import { nextEdition } from '../api/policy/queries/next-edition';
 import { roomFor, roomForKind } from '../api/policy/queries/room-for';
 import { refuseDocument } from '../api/policy/queries/refuse-document';
@@ -25,6 +25,8 @@ export interface Subject {
   readonly hold?: (trx: Transaction, ids: { readonly row: string | null; readonly given: Fields }) => Promise<void>;
   /** What is already stored has against a row as it is to be stored, besides its shape. */
   readonly refuse?: (trx: Transaction, values: Fields, stored: StoredRow | null) => Promise<readonly Refusal[]>;
+  /** What is stored in place of what was sent, where the edition that owns the row has a say in it. */
+  readonly stored?: (trx: Transaction, policyId: number, values: Fields) => Promise<Fields>;
   /** Whether it travels with its edition, but is no part of what the edition says. */
   readonly apart?: true;
 }
@@ -55,6 +57,7 @@ export const subjects: Readonly<Record<Resource, Subject>> = {
       'basedOn',
       'authors',
       'review',
+      'importedKinds',
       'snapshot',
       'snapshotHash',
       'revision',
@@ -107,6 +110,7 @@ export const subjects: Readonly<Record<Resource, Subject>> = {
     kept: ['revision'],
     check: refuseGoldenCase,
     refuse: roomFor('goldenCases'),
+    stored: goldenCaseAsStored,
     apart: true,
   },
   'output-kinds': {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Dossier } from '../../shared/dossier';
-import { GoldenCases, GoldenExpectation, type GoldenCase } from '../../shared/golden';
+import { GoldenCases, GoldenExpectation, caseWithoutPerson, type GoldenCase } from '../../shared/golden';
 import type { PolicyContent } from '../../shared/policy';
 import { caseCode, civilDate, code, levels, name, text } from '../../shared/vocabulary';
 
@@ -54,7 +54,7 @@ export function documentOf(file: unknown): string {
   return CaseFile.parse(file).policy;
 }
 
-/** The golden cases of a file, each with its whole dossier. */
+/** The golden cases of a file, each with its whole dossier and the neutral words that every stored case has. */
 export function goldenCasesIn(file: unknown, content: PolicyContent): GoldenCase[] {
   const { groups } = CaseFile.parse(file);
   const cases = groups.flatMap(({ level, direction, asOf, person, cases: ofGroup }) =>
@@ -67,7 +67,7 @@ export function goldenCasesIn(file: unknown, content: PolicyContent): GoldenCase
       dossier: dossierOf({ ...person, ...otherwise }, content),
     })),
   );
-  return GoldenCases.parse(cases.map((one, order) => ({ ...one, order: order + 1 })));
+  return GoldenCases.parse(cases.map((one, order) => caseWithoutPerson({ ...one, order: order + 1 }, content)));
 }
 
 /** The dossier that the facts describe; what no clause asks about is filled in. */

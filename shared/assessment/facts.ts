@@ -38,7 +38,10 @@ export interface EducationFact {
 }
 export interface TitleFact {
   readonly rank: number;
+  /** Of the policy's series and specialty. */
   readonly own: boolean;
+  /** Of the policy's series, whatever the specialty. */
+  readonly ownSeries: boolean;
   readonly obtainedOn: Day;
   readonly appointedOn: Day;
   /** The place of the certificate that stands for it, or -1 for a title of the dossier. */
@@ -95,9 +98,10 @@ function readTitles(dossier: Dossier, setting: Setting): Pick<Facts, 'titles' | 
   for (const title of dossier.titles) {
     const rank = rankSteps[title.rank] ?? -1;
     const obtainedOn = parseDay(title.obtainedOn);
-    const own = title.series === setting.series && title.specialty === setting.specialty;
+    const ownSeries = title.series === setting.series;
+    const own = ownSeries && title.specialty === setting.specialty;
     const appointedOn = title.appointedOn ? parseDay(title.appointedOn) : never;
-    titles.push({ rank, own, obtainedOn, appointedOn, certificate: -1 });
+    titles.push({ rank, own, ownSeries, obtainedOn, appointedOn, certificate: -1 });
     if (rank === setting.rankBelow && obtainedOn < firstBelow) firstBelow = obtainedOn;
   }
   for (const title of equivalentTitles(dossier, setting.options)) {

@@ -11,4 +11,5 @@ export * from './explanation/explain';
 export { figures } from './explanation/figures';
 export type { Figure } from './explanation/telling';
 export { isSaid } from './rules/exceptional';
+export { firstOfSamePerson, withoutNames } from './same-person';
 export { firstOfSame } from './same-work';

@@ -1,4 +1,5 @@
 import type { Dossier } from '../dossier';
+import { withoutNames } from './same-person';
 import { firstOfSame } from './same-work';
 import { isSaid } from './rules/exceptional';
 
@@ -18,7 +19,7 @@ export function leanDossier(dossier: Dossier): Dossier {
     honours: honours.map((honour) => ({ ...honour, name: undefined })),
     outputs: leanOutputs(dossier.outputs),
     certificates: dossier.certificates?.map((certificate) => ({ ...certificate, name: undefined })),
-    recommendations: dossier.recommendations?.map((one) => ({ ...one, name: undefined })),
+    recommendations: dossier.recommendations && withoutNames(dossier.recommendations, String),
     exceptional: exceptional && { ...exceptional, statement: said(exceptional.statement) },
     rulings: rulings?.map((ruling) => ({ ...ruling, by: '', note: undefined })),
   };

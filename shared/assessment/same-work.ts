@@ -24,7 +24,8 @@ function isSame(a: Output | undefined, b: Output | undefined): boolean {
 // Most titles are Chinese characters, digits and Chinese quotation marks, which folding leaves as they are.
 const foldsToItself = /^[\u4e00-\u9fff0-9a-z\u3001\u3002\u300a\u300b\u201c\u201d\u2014]*$/;
 
-function folded(title: string): string {
+/** A name in NFKC, without white space, in folded case: what is alike so is the same. */
+export function folded(title: string): string {
   if (foldsToItself.test(title)) return title;
   // Upper case first: it folds what lower case alone leaves apart (Straße and STRASSE, a final sigma).
   return title.normalize('NFKC').replace(/\s+/g, '').toUpperCase().toLowerCase();

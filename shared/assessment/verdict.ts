@@ -68,6 +68,7 @@ export const overallCodes = ['ineligible', 'referred', 'eligible'] as const;
 /** What does not decide but should be known. `path` points into the dossier. */
 export const warningCodes = [
   'duplicate-output',
+  'duplicate-recommendation',
   'no-recent-output',
   'ruling-ignored',
   'title-already-held',

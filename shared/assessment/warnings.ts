@@ -18,6 +18,9 @@ export function warningsOf(plan: Plan, question: Question, now: Evaluation): War
     if (own && rank >= plan.levelStep && obtainedOn <= asOf)
       warnings.push({ code: 'title-already-held', path: `titles[${index}]` });
   });
+  facts.others.recommenders.forEach((first, index) => {
+    if (first !== index) warnings.push({ code: 'duplicate-recommendation', path: `recommendations[${index}]` });
+  });
   addFromOtherDirection(plan, now, warnings);
   for (const index of outsideWindow(plan, now))
     warnings.push({ code: 'claim-outside-window', path: `claims[${index}]` });

@@ -1,3 +1,4 @@
+import { firstOfSamePerson } from '../assessment';
 import type { Dossier, Honour } from '../dossier';
 import type { PolicyContent, Rule, RuleKind, RuleOf } from '../policy';
 import {
@@ -61,8 +62,19 @@ const readers: { readonly [Kind in RuleKind]: Read<Kind> } = {
       .map((code) => ({ of: 'certificate', code })),
 
   recommendation: (rule, { dossier }) => {
-    const fit = (dossier.recommendations ?? []).filter(({ rank }) => atOrAbove(titleRanks, rank, rule.rank));
-    return [...countBy(fit, ({ rank }) => rank)].map(([rank, count]) => ({ of: 'recommendation', rank, count }));
+    const given = dossier.recommendations ?? [];
+    const people = firstOfSamePerson(given);
+    // Who recommends twice is one person, by the first recommendation that fits.
+    const fit = new Map<number, (typeof given)[number]['rank']>();
+    given.forEach(({ rank }, index) => {
+      const person = people[index] ?? index;
+      if (atOrAbove(titleRanks, rank, rule.rank) && !fit.has(person)) fit.set(person, rank);
+    });
+    return [...countBy([...fit.values()], (rank) => rank)].map(([rank, count]) => ({
+      of: 'recommendation',
+      rank,
+      count,
+    }));
   },
 
   // What is asked for 破格 is measured by what the person has instead.

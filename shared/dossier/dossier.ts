@@ -120,6 +120,16 @@ export const Ruling = z.strictObject({
 /** 年度考核 */
 export const Appraisal = z.strictObject({ year: calendarYear(), grade: appraisalGrades.schema });
 
+/** 年度考核, one a year: two grades of one year contradict each other. */
+const Appraisals = list(Appraisal).superRefine((appraisals, context) => {
+  const years = appraisals.map(({ year }) => year);
+  years.forEach((year, place) => {
+    if (years.indexOf(year) === place) return;
+    const params = { code: 'appraisal.year-twice' };
+    context.addIssue({ code: 'custom', message: 'a year has two grades', path: [place, 'year'], params });
+  });
+});
+
 /** 证书：`validTo` is its last day, null while it does not expire. */
 export const Certificate = z.strictObject({
   code: code(),
@@ -148,7 +158,7 @@ export const Dossier = z.strictObject({
   honours: list(Honour),
   outputs: list(Output),
   applicantKinds: list(code()).optional(),
-  appraisals: list(Appraisal).optional(),
+  appraisals: Appraisals.optional(),
   certificates: list(Certificate).optional(),
   recommendations: list(Recommendation).optional(),
   penalties: list(Penalty).optional(),

@@ -1,5 +1,5 @@
 import { refusal, type Refusal } from '../errors';
-import { refuseSet } from '../golden';
+import { caseWithoutPerson, refuseSet, type GoldenCase } from '../golden';
 import { lintPolicy, wordLint, type LintFinding } from '../lint';
 import type { OutputKindContent, PolicyContent } from '../policy';
 import type { EditionFile } from './edition-file';
@@ -10,8 +10,8 @@ export interface ImportFacts {
   readonly editions: readonly number[];
   /** The number of the edition that is being written, if there is one. */
   readonly openDraft: number | null;
-  /** The codes of the kinds of output. */
-  readonly outputKinds: readonly string[];
+  /** The kinds of output as the vocabulary has them. */
+  readonly outputKinds: readonly OutputKindContent[];
 }
 
 /** What an import would do. */
@@ -19,11 +19,22 @@ export interface ImportPlan {
   /** The content as the draft will have it: the next edition of its document, in force on no day yet. */
   readonly content: PolicyContent;
   readonly changeNote: string;
+  /** The golden cases as they will be stored: they name nobody. */
+  readonly goldenCases: readonly GoldenCase[];
   readonly addedKinds: readonly OutputKindContent[];
+  /** Kinds that are there under another name: the draft calls them as the file does. */
+  readonly renamedKinds: readonly RenamedKind[];
   /** What the lint finds; it stops no draft. Paths lead into the file. */
   readonly findings: readonly LintFinding[];
   /** What stands in the way, all of it. */
   readonly refusals: readonly Refusal[];
+}
+
+/** A kind of output by its name in the file, and in the vocabulary that is there. */
+export interface RenamedKind {
+  readonly code: string;
+  readonly file: Pick<OutputKindContent, 'name' | 'englishName'>;
+  readonly here: Pick<OutputKindContent, 'name' | 'englishName'>;
 }
 
 /** Without these the rows of an edition could not say what the file says. */
@@ -43,7 +54,9 @@ export function planImport(file: EditionFile, facts: ImportFacts): ImportPlan {
   return {
     content: { ...policy, edition, effectiveFrom: null },
     changeNote,
-    addedKinds: policy.outputKinds.filter(({ code }) => !facts.outputKinds.includes(code)),
+    goldenCases: file.goldenCases.map((one) => caseWithoutPerson(one, policy)),
+    addedKinds: policy.outputKinds.filter(({ code }) => !facts.outputKinds.some((kind) => kind.code === code)),
+    renamedKinds: policy.outputKinds.flatMap((kind) => renamed(kind, facts.outputKinds)),
     findings,
     refusals: [
       ...(facts.openDraft === null ? [] : [refusal('edition.draft-exists', { edition: facts.openDraft })]),
@@ -52,6 +65,12 @@ export function planImport(file: EditionFile, facts: ImportFacts): ImportPlan {
       ...findings.filter(({ code }) => structural.includes(code)).map(asRefusal),
     ],
   };
+}
+
+function renamed({ code, name, englishName }: OutputKindContent, kinds: ImportFacts['outputKinds']): RenamedKind[] {
+  const here = kinds.find((kind) => kind.code === code);
+  if (!here || (here.name === name && here.englishName === englishName)) return [];
+  return [{ code, file: { name, englishName }, here: { name: here.name, englishName: here.englishName } }];
 }
 
 function asRefusal(found: LintFinding): Refusal {

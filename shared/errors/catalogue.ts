@@ -27,6 +27,7 @@ export const catalogue = {
   'request.malformed': entry(400, '请求不是有效的 JSON。', 'The request is not well-formed JSON.'),
   'value.missing': entry(400, '缺少此项，请填写。', 'This is missing; enter it.'),
   'value.wrong-type': entry(400, '类型不符，应为{expected}。', 'The wrong type; it has to be {expected}.'),
+  'value.no-number': entry(400, '填写的不是可用的数，请改正。', 'This is no number that can be used; correct it.'),
   'value.below-minimum': entry(400, '不能小于 {minimum}。', 'It cannot be below {minimum}.'),
   'value.above-maximum': entry(400, '不能大于 {maximum}。', 'It cannot be above {maximum}.'),
   'value.not-listed': entry(400, '只能是下列之一：{allowed}。', 'It has to be one of: {allowed}.'),
@@ -53,6 +54,16 @@ export const catalogue = {
     400,
     '学历、学位、技工院校三项至少填一项。',
     'Ask for a qualification, a degree or a technician class.',
+  ),
+  'appraisal.year-twice': entry(
+    400,
+    '这一年度的考核已填过一次；每个年度只能有一个考核结果，请删去一项。',
+    'This year has an appraisal already; a year has one grade, so remove one of them.',
+  ),
+  'clock.work-of-calendar-time': entry(
+    400,
+    '按自然时间计算的年限不能限定工作种类；请改为按从事本专业技术工作的时间计算，或不限工作种类。',
+    'Calendar time cannot be of one kind of work; count the time worked in the profession, or leave the kind out.',
   ),
   'credit-code.check-character': entry(
     400,
@@ -232,11 +243,6 @@ export const catalogue = {
     422,
     '还有 {count} 例判例不通过：{cases}。改正后才能提交和批准。',
     '{count} golden cases get another verdict than they must: {cases}. Mend that before it can be submitted and approved.',
-  ),
-  'case.names-a-person': entry(
-    422,
-    '判例不写具体的人，认定人应为“{by}”。',
-    'A golden case names nobody: who ruled is “{by}”.',
   ),
   'edition.has-rows': entry(409, '不能删除；草稿可以撤回。', 'It cannot be deleted; a draft can be withdrawn.'),
   'application.closed': entry(

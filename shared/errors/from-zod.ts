@@ -28,6 +28,8 @@ function fromIssue(issue: Issue, base: string): Refusal[] {
   const path = pathOf(issue.path, base);
   switch (issue.code) {
     case 'invalid_type':
+      // A form whose field holds no number sends none.
+      if (issue.message.includes('received NaN')) return [refusal('value.no-number', {}, path)];
       return [
         issue.input === undefined && issue.message.includes('received undefined')
           ? refusal('value.missing', {}, path)

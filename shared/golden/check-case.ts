@@ -1,32 +1,15 @@
 import { checkCase, checkDossier, type CompiledPolicy } from '../assessment';
 import { pathOf, refusal, type Refusal } from '../errors';
 import type { GoldenCase } from './golden-case';
-import { neutralWords } from './without-person';
 
-/** What is wrong with a golden case that people enter, besides its shape: what the edition does not know, and whom it names. */
+/** What is wrong with a golden case that people enter, besides its shape: what the edition does not know. */
 export function checkGoldenCase(compiled: CompiledPolicy, one: GoldenCase): Refusal[] {
   const checked = checkDossier(compiled, one.dossier, 'dossier');
   return [
     ...checkCase(compiled, one),
     ...('refusals' in checked ? checked.refusals : []),
     ...unknownClauses(compiled, one),
-    ...namedPersons(one),
   ];
-}
-
-/** 人工认定 belongs to a case as a fact; who made it would be a person's name. */
-export function namedPersons({ dossier }: Pick<GoldenCase, 'dossier'>, base = ''): Refusal[] {
-  return (dossier.rulings ?? []).flatMap(({ by }, place) =>
-    by === neutralWords.ruledBy
-      ? []
-      : [
-          refusal(
-            'case.names-a-person',
-            { by: neutralWords.ruledBy },
-            pathOf(['dossier', 'rulings', place, 'by'], base),
-          ),
-        ],
-  );
 }
 
 function unknownClauses({ content, clauses }: CompiledPolicy, { expect }: GoldenCase): Refusal[] {
@@ -40,17 +23,15 @@ function unknownClauses({ content, clauses }: CompiledPolicy, { expect }: Golden
   );
 }
 
-/** What stands against a set of golden cases whatever the edition says: two of one code, and those that name somebody. */
+/** What stands against a set of golden cases whatever the edition says: two of one code. */
 export function refuseSet(cases: readonly GoldenCase[], base: string): Refusal[] {
   const first = new Map<string, number>();
   return cases.flatMap((one, place) => {
     const path = `${base}[${place}]`;
     const seen = first.get(one.code);
     if (seen === undefined) first.set(one.code, place);
-    const twice =
-      seen === undefined
-        ? []
-        : [refusal('record.duplicate', { field: { zh: '判例编号', en: 'code of a golden case' } }, `${path}.code`)];
-    return [...twice, ...namedPersons(one, path)];
+    return seen === undefined
+      ? []
+      : [refusal('record.duplicate', { field: { zh: '判例编号', en: 'code of a golden case' } }, `${path}.code`)];
   });
 }

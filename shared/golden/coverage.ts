@@ -3,6 +3,7 @@ import { formatDay, lastDay, parseDay } from '../calendar';
 import { impliedMinimums } from '../lint';
 import { thresholdsOf, type PolicyContent, type Threshold } from '../policy';
 import type { GoldenCase } from './golden-case';
+import { withClockAlone } from './clock-alone';
 import { moved } from './moved';
 import { mismatchesOf, outcomesOf, runGoldenCase, type ClauseOutcome } from './run-cases';
 import type { Move } from './stepped';
@@ -48,7 +49,7 @@ export function coverageOf(content: PolicyContent, cases: readonly GoldenCase[])
   });
   return thresholdsOf(content).map((threshold) => {
     const ofLevel = standing.filter(({ one }) => one.level === threshold.level);
-    const sideOf = (side: Side) => coverSide({ content, compiled, threshold, side }, ofLevel);
+    const sideOf = (side: Side) => coverSide({ content, threshold, side }, ofLevel);
     return { ...threshold, sides: { at: sideOf('at'), below: sideOf('below') } };
   });
 }
@@ -60,7 +61,6 @@ interface Standing {
 }
 interface Tried {
   readonly content: PolicyContent;
-  readonly compiled: CompiledPolicy;
   readonly threshold: Threshold;
   readonly side: Side;
 }
@@ -70,12 +70,18 @@ function coverSide(tried: Tried, cases: readonly Standing[]): SideCoverage | nul
   const edition = moved(tried.content, tried.threshold, moveThatTries[tried.side]);
   if (!edition) return null;
   const other = compilePolicy(edition);
+  const clockAlone = withClockAlone(tried.content, tried.threshold);
+  const clock = clockAlone && compilePolicy(clockAlone);
   const holding: string[] = [];
   const silent: string[] = [];
   for (const standing of cases) {
     const { one, outcomes } = standing;
     const verdict = assess(other, one);
-    if (!turns(outcomes, outcomesOf(verdict), tried.threshold) || !isWithinADay(standing, tried)) continue;
+    if (
+      !turns(outcomes, outcomesOf(verdict), tried.threshold) ||
+      !(clock === null || isWithinADay(one, { ...tried, clock }))
+    )
+      continue;
     (mismatchesOf(one.expect, verdict).length > 0 ? holding : silent).push(one.code);
   }
   return { cases: holding, silent };
@@ -94,13 +100,18 @@ function turns(before: Outcomes, after: Outcomes, { clause, requirement }: Thres
   return before.get(clause) !== after.get(clause) || before.get(requirement) !== after.get(requirement);
 }
 
-/** Years are reached on a day: a case stands at the threshold if the day before they were not, or the day after they are. */
-function isWithinADay({ one, outcomes }: Standing, { compiled, threshold, side }: Tried): boolean {
-  if (threshold.slot?.kind !== 'years' || threshold.slot.value === 0) return true;
+/**
+ * Years are reached on a day: a case stands at the threshold if the day before they were not, or the day after they are.
+ * Of a clause with several clocks each is asked alone: the others may be reached on that very day, or long before.
+ */
+function isWithinADay(
+  one: GoldenCase,
+  { clock, threshold, side }: Tried & { readonly clock: CompiledPolicy },
+): boolean {
   const day = parseDay(one.asOf) + (side === 'at' ? -1 : 1);
   if (day < firstDay || day > lastDay) return false;
-  const beside = outcomesOf(assess(compiled, { ...one, asOf: formatDay(day) }));
-  return outcomes.get(threshold.clause) !== beside.get(threshold.clause);
+  const outcomeOn = (asOf: string) => outcomesOf(assess(clock, { ...one, asOf })).get(threshold.clause);
+  return outcomeOn(one.asOf) !== outcomeOn(formatDay(day));
 }
 
 const firstDay = parseDay('1900-01-01');

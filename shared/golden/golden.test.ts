@@ -107,6 +107,37 @@ describe('判例的覆盖', () => {
     expect(gaps(coverageOf(content, far))).toContain('3.1.2.3 clocks[0].years below');
   });
 
+  it('两个年限各算各的：恰好满年限的那一个才算守住', () => {
+    const rule = {
+      kind: 'qualification',
+      title: { rank: 'intermediate', series: 'any' },
+      clocks: [
+        { since: 'career', years: 8, counts: 'profession' },
+        { since: 'title', years: 5, counts: 'profession' },
+      ],
+    };
+    const edition = changed(content, [{ set: 'requirements[3.1.2].criteria[3.1.2.3].rule', to: rule }]);
+    const since = (career: string, title: string): GoldenCase => ({
+      ...one('3.1.2.3-1'),
+      asOf: '2024-12-31',
+      dossier: {
+        ...one('3.1.2.3-1').dossier,
+        employment: [{ employer: '某单位', from: career, to: null, inProfession: true }],
+        titles: [{ rank: 'intermediate', series: '其他系列', specialty: '其他专业', obtainedOn: title }],
+      },
+      expect: { outcome: 'eligible', clauses: { '3.1.2.3': 'met' } },
+    });
+    const heldAt = (known: GoldenCase) => {
+      const found = coverageOf(edition, [known]);
+      return [0, 1].map((place) => of('3.1.2.3', `clocks[${place}].years`, found).sides.at?.cases.length);
+    };
+
+    // 从事本专业满8年零19天，取得职称恰满5年；反之；两个都恰满。
+    expect(heldAt(since('2016-12-13', '2020-01-01'))).toEqual([0, 1]);
+    expect(heldAt(since('2017-01-01', '2019-12-13'))).toEqual([1, 0]);
+    expect(heldAt(since('2017-01-01', '2020-01-01'))).toEqual([1, 1]);
+  });
+
   it('不通过的判例守不住任何一侧', () => {
     const wrong = cases.map((known) => ({ ...known, expect: { ...known.expect, route: '9.9' } }));
 

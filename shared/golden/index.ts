@@ -4,4 +4,4 @@ export * from './check-case';
 export * from './word-case';
 export * from './word-threshold';
 export * from './coverage';
-export { withoutPerson } from './without-person';
+export { caseWithoutPerson, withoutPerson } from './without-person';

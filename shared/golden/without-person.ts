@@ -1,7 +1,8 @@
-import { firstOfSame, isSaid } from '../assessment';
-import type { Dossier } from '../dossier';
+import { firstOfSame, isSaid, withoutNames } from '../assessment';
+import { Dossier } from '../dossier';
 import type { PolicyContent } from '../policy';
-import { interruptionKinds } from '../vocabulary';
+import { certificateKinds, interruptionKinds, penaltyKinds, workKinds } from '../vocabulary';
+import type { GoldenCase } from './golden-case';
 
 /** The neutral words that stand where a person's own words stood. */
 export const neutralWords = {
@@ -11,6 +12,7 @@ export const neutralWords = {
   statement: '（内容从略）',
   output: '成果',
   ruledBy: '人工认定',
+  recommender: '推荐人',
 } as const;
 
 /** A code that an edition does not ask for, whatever it was. */
@@ -59,6 +61,12 @@ export function withoutPerson(dossier: Dossier, content: PolicyContent): Dossier
   };
 }
 
+/** A golden case as it is stored: whoever enters, imports or takes it from an application, it names nobody. */
+export function caseWithoutPerson<Case extends Pick<GoldenCase, 'dossier'>>(one: Case, content: PolicyContent): Case {
+  // Parsed: what a dossier leaves out is left out of the row too.
+  return { ...one, dossier: Dossier.parse(withoutPerson(one.dossier, content)) };
+}
+
 /** A title is the own one if its series and its specialty are the edition's; other words than these decide nothing. */
 function titlesOf({ titles }: Dossier, { series, specialty }: PolicyContent): Dossier['titles'] {
   return titles.map((title) => ({
@@ -94,7 +102,8 @@ function rareFacts(dossier: Dossier, known: (code: string) => string): Partial<D
     applicantKinds: applicantKinds?.map(known),
     appraisals: appraisals?.map(({ year, grade }) => ({ year, grade })),
     certificates: certificates?.map(({ code, obtainedOn, validTo }) => ({ code: known(code), obtainedOn, validTo })),
-    recommendations: recommendations?.map(({ rank, on }) => ({ rank, on })),
+    recommendations:
+      recommendations && withoutNames(recommendations, (person) => `${neutralWords.recommender}${person + 1}`),
     penalties: penalties?.map(({ kind, decidedOn }) => ({ kind: known(kind), decidedOn })),
     exceptional: exceptional && { clauses: exceptional.clauses, statement: said(exceptional.statement) },
     rulings: rulings?.map(({ clause, outcome, on }) => ({ clause, outcome, by: neutralWords.ruledBy, on })),
@@ -109,7 +118,8 @@ function said(statement: string): string {
 
 /** Every code that the edition or the house knows. */
 function codesOf(content: PolicyContent): ReadonlySet<string> {
-  const found = new Set<string>(interruptionKinds.codes);
+  const house = [interruptionKinds, workKinds, certificateKinds, penaltyKinds];
+  const found = new Set<string>(house.flatMap(({ codes }) => codes));
   const collect = (value: unknown): void => {
     if (typeof value === 'string') found.add(value);
     else if (typeof value === 'object' && value !== null) Object.values(value).forEach(collect);

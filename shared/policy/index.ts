@@ -8,6 +8,7 @@ export * from './rows';
 export * from './citation';
 export * from './sentence/segments';
 export * from './sentence/span';
+export * from './sentence/read-span';
 export * from './sentence/qualification';
 export * from './sentence/claim';
 export * from './sentence/outputs';

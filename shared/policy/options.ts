@@ -17,7 +17,7 @@ export const PolicyOptions = z.strictObject({
   monthDays: integer(28, 31),
   /** 受处分后延长的年限：by kind of penalty */
   penaltyYears: list(z.strictObject({ kind: code(), years: years() })).optional(),
-  /** 视同职称的证书：held for so many years it stands for a title of that rank, of another series */
+  /** 视同职称的证书：valid for so many years it is a title of that rank, of another series, from then on */
   equivalentTitles: list(z.strictObject({ certificate: code(), years: years(), rank: titleRanks.schema })).optional(),
 });
 export type PolicyOptions = z.infer<typeof PolicyOptions>;

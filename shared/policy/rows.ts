@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   civilDate,
+  code,
   editionStatuses,
   integer,
   list,
@@ -34,6 +35,14 @@ export const PolicyRow = PolicyContent.omit({ ...parts, ...kept }).extend({
   applicantKinds: list(ApplicantKindContent).nullish(),
   changeNote: text().nullable(),
 });
+/** 随版次文件带来的成果种类：the kinds as the file has them, and how far the vocabulary had come when they came. */
+export const ImportedKinds = z.strictObject({
+  kinds: list(OutputKindContent),
+  /** By code of every kind that was there: its revision. What is changed or added later holds, as in any draft. */
+  vocabulary: z.record(code(), revision()),
+});
+export type ImportedKinds = z.infer<typeof ImportedKinds>;
+
 /** 职称政策（版次）：what the system keeps. */
 export const PolicyKept = z.strictObject({
   edition: integer(1, 9999),
@@ -43,6 +52,7 @@ export const PolicyKept = z.strictObject({
   basedOn: recordId().nullable(),
   authors: list(Person).nullable(),
   review: EditionReview.nullable(),
+  importedKinds: ImportedKinds.nullable(),
   snapshot: PolicyContent.nullable(),
   snapshotHash: snapshotHash().nullable(),
   revision: revision(),

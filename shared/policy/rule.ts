@@ -22,13 +22,19 @@ import {
 } from '../vocabulary';
 
 /** 起算与年限 */
-export const Clock = z.strictObject({
-  since: clockStarts.schema,
-  years: years(),
-  counts: clockCounts.schema.default('profession'),
-  /** 指定种类的工作：only employments of this kind count, such as 一线. */
-  work: code().optional(),
-});
+export const Clock = z
+  .strictObject({
+    since: clockStarts.schema,
+    years: years(),
+    counts: clockCounts.schema.default('profession'),
+    /** 指定种类的工作：only employments of this kind count, such as 一线; calendar time passes without work. */
+    work: code().optional(),
+  })
+  .refine(({ counts, work }) => counts === 'profession' || work === undefined, {
+    error: 'calendar time is of no kind of work',
+    path: ['work'],
+    params: { code: 'clock.work-of-calendar-time' },
+  });
 
 /** 学历学位要求：its parts are alternatives (硕士学位或硕士研究生毕业). */
 export const Schooling = z

@@ -99,6 +99,7 @@ export const titleSeries = terms(
   {
     any: { zh: '不限', en: 'Any' },
     own: { zh: '本系列（专业）', en: 'This series and specialty' },
+    'own-series': { zh: '本系列，专业不限', en: 'This series, any specialty' },
     other: { zh: '非本系列（专业）', en: 'Another series or specialty' },
   },
 );

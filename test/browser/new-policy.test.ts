@@ -39,6 +39,18 @@ async function choose(form: Locator, label: string, option: string): Promise<voi
   await page.getByRole('listbox').getByRole('option', { name: option, exact: true }).click();
 }
 
+/** A new document of a series, up to its empty page. */
+async function begin(number: string, series: string): Promise<void> {
+  await button('新政策').click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('文号').fill(number);
+  await dialog.getByLabel('文件名称').fill(`${series}专业职称评价办法`);
+  await dialog.getByLabel('职称系列').click();
+  await page.getByRole('option', { name: series, exact: true }).click();
+  await dialog.getByRole('button', { name: '建立草稿' }).click();
+  await page.getByRole('region', { name: '录入这份文件' }).waitFor();
+}
+
 const clause = (requirement: string, text: string, fill: (form: Locator) => Promise<void>) =>
   enter(button(`在条件 ${requirement} 中增加一款`), '增加一款', async (form) => {
     await form.getByLabel('条款原文').fill(text);
@@ -50,15 +62,8 @@ const requirement = (level: string, fill: (form: Locator) => Promise<void>) =>
 describe('a policy of another kind, through the forms alone', () => {
   it('begins with the document itself', async () => {
     await page.getByRole('link', { name: '政策', exact: true }).click();
-    await button('新政策').click();
-    const dialog = page.getByRole('dialog');
-    await dialog.getByLabel('文号').fill('档案发〔样例〕1号');
-    await dialog.getByLabel('文件名称').fill('档案专业职称评价办法');
-    await dialog.getByLabel('职称系列').click();
-    await page.getByRole('option', { name: '档案', exact: true }).click();
-    await dialog.getByRole('button', { name: '建立草稿' }).click();
+    await begin('档案发〔样例〕1号', '档案');
 
-    await page.getByRole('region', { name: '录入这份文件' }).waitFor();
     expect(await button('提交审批').isDisabled()).toBe(true);
   });
 
@@ -111,6 +116,29 @@ describe('a policy of another kind, through the forms alone', () => {
     ]);
   });
 
+  it('takes a figure that is changed where it stands, and the one that it was', async () => {
+    const clause = page.locator('#clause-1-1-2');
+    const change = async (typed: string, shown: string) => {
+      await clause.locator('[data-chip="clocks[0].years"]').click();
+      await page.keyboard.type(typed);
+      const saved = page.waitForResponse((answer) => answer.request().method() === 'PUT');
+      await page.keyboard.press('Enter');
+      expect((await saved).status()).toBe(200);
+      await clause.getByText(`满${shown}`).waitFor();
+    };
+    const stored = async () => {
+      const [row] = await server.database.query<{ years: number }>(
+        `select (rule -> 'clocks' -> 0 ->> 'years')::float8 as years from criteria where text like '硕士研究生毕业%'`,
+      );
+      return row?.years;
+    };
+
+    await change('4个月', '4个月');
+    expect(await stored()).toBe(4 / 12);
+    await change('2', '2年');
+    expect(await stored()).toBe(2);
+  });
+
   it('says what is still wrong at its place, and nothing once it is right', async () => {
     await page.getByRole('tab', { name: /检查/ }).click();
     await page.getByText('没有发现问题').waitFor();
@@ -158,6 +186,99 @@ describe('a policy of another kind, through the forms alone', () => {
         where p.document_number = '档案发〔样例〕1号' group by p.status`,
     );
     expect(stored).toEqual({ status: 'in-review', clauses: 3 });
+  });
+});
+
+describe('a policy of the newer kinds of clause, with nothing but the guide', () => {
+  it('begins, with a kind of applicants', async () => {
+    await page.getByRole('link', { name: '政策', exact: true }).first().click();
+    await begin('社科发〔样例〕1号', '哲学社会科学研究');
+    await enter(button('增加层级').first(), '增加层级', async (form) => {
+      await choose(form, '层级', '正高级');
+      await form.getByLabel('职称名称').fill('研究员');
+    });
+    await enter(button('申报人类别'), '申报人类别', async (form) => {
+      await form.getByRole('button', { name: '增加类别' }).click();
+      await form.getByLabel('名称').fill('基层研究人员');
+      await form.getByLabel('代码').fill('grass-roots');
+    });
+  });
+
+  it('takes a title of the own series, appraisals, a certificate and recommendations, all of them needed', async () => {
+    await requirement('研究员', async (form) => {
+      await choose(form, '属于哪一部分', '学历和专业工作经历');
+      await choose(form, '组合方式', '全部具备');
+      expect(await form.getByLabel('标题').inputValue()).toBe('学历和专业工作经历');
+    });
+    await clause('1.1', '取得本系列副高级职称满五年四个月。', async (form) => {
+      await form.getByLabel('要求学历或学位').uncheck();
+      await form.getByLabel('要求已有职称').check();
+      await choose(form, '等级（及以上）', '副高级');
+      await choose(form, '系列（专业）', '本系列，专业不限');
+      await form.getByLabel('满多少年').fill('5年4个月');
+      await choose(form, '从何时起算', '取得职称起');
+      await choose(form, '计什么时间', '自然时间');
+      expect(await form.getByLabel('限某种工作').count()).toBe(0);
+    });
+    await clause('1.1', '近三年年度考核均为合格以上。', async (form) => {
+      await form.getByLabel('须近几年年度考核均达到某一等次').check();
+      await form.getByLabel('近多少年').fill('3');
+    });
+    await clause('1.1', '外语考试合格。', async (form) => {
+      await form.getByLabel('须持有某种证书或考试合格').check();
+      await form.getByLabel('证书或考试', { exact: true }).click();
+      await page.getByRole('option', { name: '外语考试合格证明' }).click();
+    });
+    await clause('1.1', '经两名正高级同行推荐。', async (form) => {
+      await form.getByLabel('须有若干名同行推荐').check();
+    });
+
+    await page.locator('#clause-1-1-1').getByText('满5年4个月').waitFor();
+    expect(await page.locator('#clause-1-1-1').innerText()).toMatch(/本系列（专业不限）\s*副高级/);
+    expect(await page.locator('#clause-1-1-3').innerText()).toContain('持有有效证书（外语考试合格证明）');
+  });
+
+  it('takes a group of categories, and less of a kind of applicants', async () => {
+    await requirement('研究员', async (form) => {
+      await choose(form, '属于哪一部分', '成果');
+      await form.getByLabel('至少多少项').fill('3');
+      await form.getByRole('button', { name: '为某类申报人另定最低项数' }).click();
+      await form.getByLabel('至少多少项').last().fill('2');
+    });
+    for (const kind of ['学术著作', '课题研究报告']) {
+      await clause('1.2', `${kind}。`, async (form) => {
+        await choose(form, '成果种类', kind);
+        await page.keyboard.press('Escape');
+      });
+    }
+    await page.locator('#clause-1-2').hover();
+    await enter(button('条件 1.2 的设置'), '条件 1.2', async (form) => {
+      await form.getByRole('button', { name: '增加类别组' }).click();
+      await form.getByLabel('组名').fill('（1）至（2）');
+      await form.getByLabel('1.2.1').check();
+      await form.getByLabel('1.2.2').check();
+    });
+
+    await page.locator('#clause-1-2').getByText('基层研究人员的，').waitFor();
+    expect(await page.locator('#clause-1-2').innerText()).toMatch(/其中（1）至（2）至少\s*1项/);
+  });
+
+  it('gives a verdict to the day, and is submitted', async () => {
+    const side = drawer('检查与试算');
+    await side.getByLabel('截止日').fill('2025-04-30');
+    await side.getByLabel('现有职称').selectOption({ label: '副高级' });
+    await side.getByLabel('取得日期').fill('2020-01-01');
+    await side.getByLabel('有所要求的年度考核、证书、推荐').check();
+    await side.getByLabel('基层研究人员').check();
+    await side.getByLabel('成果种类').first().selectOption({ label: '学术著作' });
+    await side.getByLabel('项数').first().fill('2');
+    await side.getByText('符合', { exact: true }).first().waitFor();
+    await side.getByLabel('截止日').fill('2025-04-29');
+    await side.getByText('2025年4月30日起符合', { exact: true }).waitFor();
+
+    await button('提交审批').click();
+    await page.getByRole('dialog').getByRole('button', { name: '提交审批' }).click();
+    await page.getByText('审批中').first().waitFor();
   });
 });
 

@@ -161,6 +161,7 @@ describe('导入', () => {
       basedOn: null,
       differences: null,
       addedKinds: [{ code: 'patent' }],
+      renamedKinds: [{ code: parse(yaml).policy.outputKinds[0].code, file: { name: '改了名的' } }],
     });
     expect([status, body.edition]).toEqual([201, 1]);
     const kinds = (await editor.get('/api/console/output-kinds?range=[0,99]')).body;
@@ -213,6 +214,61 @@ describe('导入', () => {
     expect(told.message).toMatch(/见文件第 \d+ 行。$/);
     expect(told.message).toMatch(words);
     expect(told.params.line).toBeGreaterThan(0);
+  });
+});
+
+describe('移交到另一系统', () => {
+  // 另一系统的成果种类：多出几种，同一代码另有名称。
+  const elsewhere = async (): Promise<string> => {
+    const kinds: { id: string; code: string; revision: number }[] = (
+      await editor.get('/api/console/output-kinds?range=[0,99]')
+    ).body;
+    const { id, revision } = kinds.find(({ code }) => code === 'monograph') ?? { id: '', revision: 0 };
+    const renamed = await rename(id, revision, '本地所称的专著');
+    expect(renamed.status).toBe(200);
+    return id;
+  };
+  const rename = (id: string, revision: number, name: string) =>
+    editor.put(`/api/console/output-kinds/${id}`, { name }, { 'If-Match': `"${revision}"` });
+  const handedOver = () =>
+    changed((edition) => {
+      noted(edition);
+      edition.policy.documentNumber = '某人社〔2026〕3号';
+      edition.policy.outputKinds = edition.policy.outputKinds.filter(
+        ({ code }: { code: string }) => code !== 'procedure',
+      );
+      edition.policy.requirements.forEach((row: any) =>
+        row.categories.forEach(
+          ({ match }: any) => (match.kinds = match.kinds.filter((code: string) => code !== 'procedure')),
+        ),
+      );
+    });
+
+  it('试导入说出名称不同的成果种类；导入后再导出，内容与文件逐字节相同', async () => {
+    const kind = await elsewhere();
+    const file = handedOver();
+
+    const tried = await importing(file, '?dryRun=true');
+    const { body } = await importing(file);
+    const again = parse((await exported(body.id, 'yaml')).body);
+
+    expect(tried.body.renamedKinds).toEqual([
+      {
+        code: 'monograph',
+        file: { name: '学术著作', englishName: expect.any(String) },
+        here: { name: '本地所称的专著', englishName: expect.any(String) },
+      },
+    ]);
+    expect(stringify({ ...again.policy, effectiveFrom: null })).toBe(
+      stringify({ ...parse(file).policy, effectiveFrom: null }),
+    );
+
+    // 此后在本系统的成果种类表中改名，草稿随之。
+    const { revision } = (await editor.get(`/api/console/output-kinds/${kind}`)).body;
+    await rename(kind, revision, '专著');
+    const later = parse((await exported(body.id, 'yaml')).body).policy.outputKinds;
+    expect(later.find(({ code }: { code: string }) => code === 'monograph').name).toBe('专著');
+    expect(later.map(({ code }: { code: string }) => code)).not.toContain('procedure');
   });
 });
 

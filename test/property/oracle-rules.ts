@@ -1,7 +1,7 @@
 // Each kind of rule, read from assessment.md §4.
 import type { Dossier, Output } from '../../shared/dossier';
 import type { Match, PolicyContent, Rule, RuleOf } from '../../shared/policy';
-import { dayNumber, dayText, monthsThrough, tenureOf } from './oracle-calendar';
+import { dayNumber, dayText, monthsThrough, runsOf, sameDayLater, tenureOf } from './oracle-calendar';
 import type { BestPlacing } from './oracle-placing';
 import {
   bestOf,
@@ -64,11 +64,12 @@ type Shown = RuleOf<'appraisals'> | RuleOf<'certificate'> | RuleOf<'recommendati
 function isShown(rule: Shown, look: Look): boolean {
   const { certificates = [], recommendations = [] } = look.dossier;
   if (rule.kind === 'appraisals') return hasAppraisals(rule, look);
-  if (rule.kind === 'recommendation')
-    return (
-      recommendations.filter(({ rank, on }) => isPast(on, look) && reaches(rankSteps, rank, rule.rank)).length >=
-      rule.count
-    );
+  if (rule.kind === 'recommendation') {
+    const given = recommendations.filter(({ rank, on }) => isPast(on, look) && reaches(rankSteps, rank, rule.rank));
+    const unnamed = given.filter(({ name }) => alike(name ?? '') === '');
+    const people = new Set(given.map(({ name }) => alike(name ?? '')).filter((name) => name !== ''));
+    return unnamed.length + people.size >= rule.count;
+  }
   const isValid = (validTo: string | null | undefined) => !validTo || dayNumber(validTo) >= look.today;
   return certificates.some(
     ({ code, obtainedOn, validTo }) => rule.codes.includes(code) && isPast(obtainedOn, look) && isValid(validTo),
@@ -119,12 +120,34 @@ function schoolingOf({ schooling }: RuleOf<'qualification'>, look: Look) {
 }
 
 function titlesOf({ title }: RuleOf<'qualification'>, look: Look) {
-  const { policy, dossier } = look;
-  return dossier.titles.filter(({ rank, series, specialty, obtainedOn }) => {
+  const { policy } = look;
+  return heldTitles(look).filter(({ rank, series, specialty, obtainedOn }) => {
     const own = series === policy.series && specialty === policy.specialty;
-    const fits = title?.series === 'any' || (title?.series === 'own') === own;
-    return title && fits && reaches(rankSteps, rank, title.rank) && isPast(obtainedOn, look);
+    const fits = {
+      any: true,
+      own,
+      'own-series': series === policy.series,
+      other: !own,
+    };
+    return title && fits[title.series] && reaches(rankSteps, rank, title.rank) && isPast(obtainedOn, look);
   });
+}
+
+type Title = Pick<Dossier['titles'][number], 'rank' | 'series' | 'specialty' | 'obtainedOn' | 'appointedOn'>;
+
+/** 视同职称: beside the titles those of another series that arose by today, each on the day that completed its years. */
+function heldTitles({ policy, dossier, today }: Look): Title[] {
+  const arisen = (policy.options.equivalentTitles ?? []).flatMap(({ certificate, years, rank }) => {
+    const valid = (dossier.certificates ?? [])
+      .filter(({ code }) => code === certificate)
+      .map(({ obtainedOn, validTo }) => ({ from: obtainedOn, to: validTo }));
+    const months = Math.round(years * 12);
+    return runsOf(valid, [], today)
+      .filter(([first, last]) => monthsThrough(first, last) >= months)
+      .map(([first]) => dayText(months === 0 ? first : sameDayLater(first, months) - 1))
+      .map((obtainedOn) => ({ rank, series: '', specialty: '', obtainedOn, appointedOn: null }));
+  });
+  return [...dossier.titles, ...arisen];
 }
 
 function hasRun({ years, counts }: RuleOf<'qualification'>['clocks'][number], start: number, look: Look): boolean {
@@ -163,7 +186,9 @@ function isOutside({ from, to }: { from: string | null | undefined; to: string |
 
 function windowStart(look: Look): string | null {
   const below = rankSteps[rankSteps.indexOf(look.level) - 1];
-  const titles = look.dossier.titles.filter(({ rank }) => rank === below).map(({ obtainedOn }) => obtainedOn);
+  const titles = heldTitles(look)
+    .filter(({ rank }) => rank === below)
+    .map(({ obtainedOn }) => obtainedOn);
   const jobs = jobsOf(look).map(({ from }) => from);
   const earliest = (days: string[]) => days.filter((day) => isPast(day, look)).sort()[0];
   return earliest(titles) ?? earliest(jobs) ?? null;
@@ -193,5 +218,10 @@ export function matching(match: Match, look: Look, window: boolean): string[] {
 }
 
 export function workOf({ kind, title }: Output): string {
-  return `${kind}/${title.normalize('NFKC').replace(/\s/g, '').toUpperCase().toLowerCase()}`;
+  return `${kind}/${alike(title)}`;
+}
+
+/** What is left of a name where letters, spaces and widths tell nothing apart. */
+function alike(name: string): string {
+  return name.normalize('NFKC').replace(/\s/g, '').toUpperCase().toLowerCase();
 }

@@ -6,7 +6,7 @@ import { assess, compilePolicy, type Finding, type Verdict } from '../../shared/
 import { addMonths, formatDay, parseDay } from '../../shared/calendar';
 import type { Dossier } from '../../shared/dossier';
 import type { PolicyContent, Rule } from '../../shared/policy';
-import { anyOptions, caseNear } from '../support/dossier-arbitrary';
+import { anyOptions, caseNear, periodsNear } from '../support/dossier-arbitrary';
 import { otherEdition } from './edition-arbitrary';
 import { oracle, type Expected } from './oracle';
 import { dayNumber } from './oracle-calendar';
@@ -74,6 +74,34 @@ test('under every option too', () => {
 
 test('on other editions: other clocks, other ways to combine, categories that overlap', () => {
   expectToAgree(asked(seeded.chain(otherEdition)), { horizon: 40, numRuns: 400 });
+});
+
+test('with certificates that stand for titles, renewed, lapsed and held long enough or not', () => {
+  const equivalents = fc.array(
+    fc.record({
+      certificate: fc.constantFrom('patent-attorney', 'other-exam'),
+      years: fc.constantFrom(0, 0.5, 2, 5),
+      rank: fc.constantFrom('junior' as const, 'intermediate' as const, 'deputy-senior' as const),
+    }),
+    { minLength: 1, maxLength: 2 },
+  );
+  const edition = fc
+    .tuple(seeded, anyOptions, equivalents)
+    .map(([content, options, equivalentTitles]) => ({ ...content, options: { ...options, equivalentTitles } }));
+  const questions = asked(edition).chain(({ content, one }) =>
+    fc
+      .tuple(periodsNear(one.asOf, 4), fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }))
+      .map(([periods, other]): Question => {
+        const certificates = periods.map(({ from, to }, place) => ({
+          code: other[place] ? 'other-exam' : 'patent-attorney',
+          obtainedOn: from,
+          validTo: to,
+        }));
+        return { content, one: { ...one, dossier: { ...one.dossier, certificates } } };
+      }),
+  );
+
+  expectToAgree(questions, { horizon: 40, numRuns: 400 });
 });
 
 test('where work ends before another clock gets there, the two are not met at once', () => {

@@ -30,7 +30,7 @@ const schooling = fc
 const rule = fc.record({
   kind: fc.constant('qualification'),
   schooling: part(schooling),
-  title: part(fc.record({ rank, series: fc.constantFrom('any', 'own', 'other') })),
+  title: part(fc.record({ rank, series: fc.constantFrom('any', 'own', 'own-series', 'other') })),
   clocks: fc.array(
     fc.record({
       since: fc.constantFrom(...clockStarts.codes),

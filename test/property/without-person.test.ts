@@ -1,10 +1,10 @@
 // 隐去个人: the verdict stays the same, to the byte, and nothing that a person wrote is left.
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { policies } from '../../database/seed';
+import { goldenCases, policies, samplePolicies } from '../../database/seed';
 import { assess, compilePolicy } from '../../shared/assessment';
 import { Dossier } from '../../shared/dossier';
-import { withoutPerson } from '../../shared/golden';
+import { caseWithoutPerson, withoutPerson } from '../../shared/golden';
 import { anyDay, anyDossier, caseNear } from '../support/dossier-arbitrary';
 import { otherEdition } from './edition-arbitrary';
 
@@ -133,6 +133,29 @@ describe('隐去个人', () => {
 
     expect(JSON.stringify(dossier)).not.toContain('zhang');
     expect(dossier.interruptions?.map(({ kind }) => kind)).toEqual(['not-asked-for', 'sick-leave']);
+  });
+
+  test('the cases of the seed are as any stored case is', () => {
+    for (const content of [...policies(), ...samplePolicies()]) {
+      const cases = goldenCases(content);
+      expect(cases.map((one) => caseWithoutPerson(one, content))).toEqual(cases);
+    }
+  });
+
+  test('a code of the house stays, though no edition asks for it yet', () => {
+    const dossier = Dossier.parse({
+      attested: [],
+      education: [],
+      employment: [],
+      titles: [],
+      claims: [],
+      honours: [],
+      outputs: [],
+      certificates: [{ code: 'patent-attorney', obtainedOn: '2020-01-01' }],
+      penalties: [{ kind: 'demerit', decidedOn: '2020-01-01' }],
+    });
+
+    expect(withoutPerson(dossier, seeded)).toEqual(dossier);
   });
 
   test('it takes itself for granted: a second time changes nothing', () => {

@@ -111,6 +111,11 @@ function CaseForm(given: CaseFormGiven) {
         <Box sx={columnsStyle}>
           <Box>
             <CaseHead fields={fields} readOnly={readOnly} onChange={work.change} />
+            {!readOnly && (
+              <Typography variant="body2" color="text.secondary">
+                {translate('golden.names_taken_out')}
+              </Typography>
+            )}
             <DossierSections />
             <RulingsSection />
           </Box>

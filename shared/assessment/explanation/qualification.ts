@@ -30,7 +30,8 @@ const Asked = z.object({
 const Required = z.object({
   schooling: Asked.nullish(),
   title: QualificationRule.shape.title.nullable(),
-  clocks: list(Clock),
+  // What a stored verdict was asked stays readable, whatever is refused today.
+  clocks: list(z.object(Clock.shape)),
 });
 const Actual = z.object({ education: place, title: place, certificate: place, clocks: list(Counted) });
 type Counted = z.infer<typeof Counted>;

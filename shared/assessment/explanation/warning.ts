@@ -16,6 +16,10 @@ const warnings: Readonly<Record<WarningCode, Label>> = {
     zh: '第{place}项成果与另一项种类、名称相同，两项按一项计；不是同一成果的，请写全名称以示区别。',
     en: 'Output {place} is of the same kind and name as another, so the two count as one; if they differ, give their full names.',
   },
+  'duplicate-recommendation': {
+    zh: '第{place}项推荐与另一项的推荐人姓名相同，两项按一人计；不是同一人的，请在姓名中注明以示区别。',
+    en: 'Recommendation {place} is by a person of the same name as another, so the two count as one; if they are two people, tell them apart in their names.',
+  },
   'no-recent-output': {
     zh: '计入的成果都早于截止日前{years}年；申报以近{years}年的成果为重点，有近年成果的，请补充。',
     en: 'Every output that counts is older than {years} years; recent ones weigh most, so add those of the last {years} years.',

@@ -106,10 +106,17 @@ function earliest(records: readonly EducationFact[], asOf: Day, fits: (record: E
   return found;
 }
 
+const ofSeries: Readonly<Record<Title['series'], (title: TitleFact) => boolean>> = {
+  any: () => true,
+  own: ({ own }) => own,
+  'own-series': ({ ownSeries }) => ownSeries,
+  other: ({ own }) => !own,
+};
+
 function compileTitle({ rank, series }: Title): (facts: Facts, asOf: Day) => Held {
   const step = rankSteps[rank] ?? never;
-  const fits = (title: TitleFact): boolean =>
-    title.rank >= step && (series === 'any' || title.own === (series === 'own'));
+  const isOfSeries = ofSeries[series];
+  const fits = (title: TitleFact): boolean => title.rank >= step && isOfSeries(title);
   return ({ titles }, asOf) => {
     let index = -1;
     let certificate = -1;

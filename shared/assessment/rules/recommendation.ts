@@ -7,15 +7,20 @@ import type { CompiledRule } from './judged';
 
 const rankSteps = stepsOf(titleRanks.codes);
 
-/** 同行推荐：so many recommendations by people of that rank or a higher one, given by the day. */
+/** 同行推荐：so many people of that rank or a higher one have recommended by the day; who does so twice is one. */
 export function compileRecommendation({ rank, count }: RuleOf<'recommendation'>): CompiledRule {
   const asked = rankSteps[rank] ?? -1;
   return {
     required: frozen({ rank, count }),
     judge: ({ others }, asOf) => {
-      const recommendations = others.recommendations.flatMap(({ rank: held, on }, index) =>
-        on <= asOf && held >= asked ? [index] : [],
-      );
+      const people = new Set<number>();
+      const recommendations: number[] = [];
+      others.recommendations.forEach(({ rank: held, on }, index) => {
+        const person = others.recommenders[index] ?? index;
+        if (on > asOf || held < asked || people.has(person)) return;
+        people.add(person);
+        recommendations.push(index);
+      });
       const enough = recommendations.length >= count;
       return {
         outcome: enough ? met : unmet,

@@ -5,10 +5,19 @@ import { atOrAbove, degreeLadder, degrees, qualificationLadder, qualifications, 
 type Qualification = RuleOf<'qualification'>;
 type TitleAsked = NonNullable<Qualification['title']>;
 export type SchoolRecord = Pick<Dossier['education'][number], 'qualification' | 'degree'>;
+/** Whose a title is: of the edition's series and specialty, of its series alone, or of another series. */
+type Whose = 'own' | 'own-series' | 'elsewhere';
 export interface Title {
   readonly rank: TitleAsked['rank'];
-  readonly own: boolean;
+  readonly whose: Whose;
 }
+
+const fitting: Readonly<Record<TitleAsked['series'], readonly Whose[]>> = {
+  any: ['own', 'own-series', 'elsewhere'],
+  own: ['own'],
+  'own-series': ['own', 'own-series'],
+  other: ['own-series', 'elsewhere'],
+};
 
 /** What papers somebody has who meets some rules and has not one step more than they ask for. */
 export interface Papers {
@@ -58,7 +67,7 @@ export function bareDegreeFor({ qualification, degree }: Schooling): keyof typeo
 }
 
 function titlesFor({ rank, series }: TitleAsked): Title[] {
-  return [true, false].filter((own) => series === 'any' || own === (series === 'own')).map((own) => ({ rank, own }));
+  return fitting[series].map((whose) => ({ rank, whose }));
 }
 
 /** How a record answers a schooling. */
@@ -72,8 +81,8 @@ export function answers(record: SchoolRecord, schooling: Schooling): 'fits' | 'b
   return bare && atOrAbove(degrees, record.degree, bare) ? 'bare' : 'not';
 }
 
-export function isSuch({ rank, own }: Title, asked: TitleAsked): boolean {
-  return atOrAbove(titleRanks, rank, asked.rank) && (asked.series === 'any' || own === (asked.series === 'own'));
+export function isSuch({ rank, whose }: Title, asked: TitleAsked): boolean {
+  return atOrAbove(titleRanks, rank, asked.rank) && fitting[asked.series].includes(whose);
 }
 
 /**

@@ -48,10 +48,10 @@ export function dossierOf(person: Person, { series, specialty }: PolicyContent):
       completedOn: on('schooling', index) ?? proofDay,
     })),
     employment: employmentOf(person),
-    titles: papers.titles.map(({ rank, own }, index) => ({
+    titles: papers.titles.map(({ rank, whose }, index) => ({
       rank,
-      series: own ? series : '',
-      specialty: own ? specialty : '',
+      series: whose === 'elsewhere' ? '' : series,
+      specialty: whose === 'own' ? specialty : '',
       obtainedOn: on('title', index) ?? on('appointment', index) ?? proofDay,
       appointedOn: person.appointed[index] ? (on('appointment', index) ?? proofDay) : null,
     })),

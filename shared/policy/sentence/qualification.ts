@@ -62,7 +62,11 @@ export function clockSentence(clock: Clock, path: string, language: Language): S
   const time: Sentence = Number.isInteger(years)
     ? numberSlot(slot, { zh: '年', en: 'year' }, language)
     : [{ slot: { ...slot, label: wordSpan({ months: Math.round(years * 12) }, language), unit: '' } }];
-  const reached = compose(clockTemplates[counts][since][language], { time, work: workWords(clock.work, language) });
+  const words = { time, work: workWords(clock.work, language) };
+  const template = clockTemplates[counts][since][language];
+  // Refused by the schema, but a form may hold it for a moment: no kind of work is ever left unsaid.
+  const isUnsaid = clock.work !== undefined && counts === 'calendar';
+  const reached = compose(isUnsaid ? `${template}${onlyWork[language]}` : template, words);
   return years === 0 ? compose(worksThen[language], { reached }) : reached;
 }
 
@@ -76,8 +80,14 @@ function workWords(work: string | undefined, language: Language): string {
 const titleTemplates: Readonly<Record<Title['series'], Label>> = {
   any: { zh: '取得{step}职称', en: 'a title of {step}' },
   own: { zh: '取得本系列（专业）{step}职称', en: 'a title of {step} in this series and specialty' },
+  'own-series': {
+    zh: '取得本系列（专业不限）{step}职称',
+    en: 'a title of {step} in this series, whatever its specialty',
+  },
   other: { zh: '取得非本系列（专业）{step}职称', en: 'a title of {step} in another series and specialty' },
 };
+
+const onlyWork: Label = { zh: '（限{work}）', en: ' (only {work})' };
 
 const worksThen: Label = {
   zh: '{reached}（截止日仍在从事）',

@@ -3,7 +3,8 @@ import { useTranslate } from 'react-admin';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { certificateKinds, titleRanks } from '../../../../shared/vocabulary';
-import { NumberField, TermField } from '../../../rules/fields';
+import { SpanField } from '../../../rules/SpanField';
+import { TermField } from '../../../rules/fields';
 import { FieldGroup } from '../../../rules/FieldGroup';
 import { OpenCodeField } from '../../../rules/OpenCodeFields';
 import { without } from '../../../rules/without';
@@ -24,8 +25,22 @@ export function EquivalentsForm({ onClose }: { readonly onClose: () => void }) {
     const options = titles.length === 0 ? others : { ...others, equivalentTitles: titles };
     if (await form.keep({ kind: 'policy', fields: { options } })) onClose();
   };
+  const names = Object.fromEntries(
+    titles.flatMap((_one, place) =>
+      ['certificate', 'years'].map((field) => [
+        `options.equivalentTitles[${place}].${field}`,
+        translate('policyForms.lists.at', { place: place + 1, field: word(field) }),
+      ]),
+    ),
+  );
   return (
-    <RowFormFrame form={form} act={translate('ra.action.save')} names={{}} onSave={() => void keep()} onClose={onClose}>
+    <RowFormFrame
+      form={form}
+      act={translate('ra.action.save')}
+      names={names}
+      onSave={() => void keep()}
+      onClose={onClose}
+    >
       <Typography variant="body2" color="text.secondary">
         {translate('policies.settings.equivalentTitles.help')}
       </Typography>
@@ -42,11 +57,9 @@ export function EquivalentsForm({ onClose }: { readonly onClose: () => void }) {
             value={certificate}
             onChange={(chosen) => setTitles(replacedAt(titles, place, { certificate: chosen }))}
           />
-          <NumberField
+          <SpanField
             label={word('years')}
             value={years}
-            bounds={[0, 50]}
-            step={0.5}
             onChange={(typed) => setTitles(replacedAt(titles, place, { years: typed }))}
           />
           <TermField

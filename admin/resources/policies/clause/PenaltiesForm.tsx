@@ -3,7 +3,7 @@ import { useTranslate } from 'react-admin';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { penaltyKinds } from '../../../../shared/vocabulary';
-import { NumberField } from '../../../rules/fields';
+import { SpanField } from '../../../rules/SpanField';
 import { FieldGroup } from '../../../rules/FieldGroup';
 import { OpenCodeField } from '../../../rules/OpenCodeFields';
 import { without } from '../../../rules/without';
@@ -24,8 +24,22 @@ export function PenaltiesForm({ onClose }: { readonly onClose: () => void }) {
     const options = penalties.length === 0 ? others : { ...others, penaltyYears: penalties };
     if (await form.keep({ kind: 'policy', fields: { options } })) onClose();
   };
+  const names = Object.fromEntries(
+    penalties.flatMap((_one, place) =>
+      ['kind', 'years'].map((field) => [
+        `options.penaltyYears[${place}].${field}`,
+        translate('policyForms.lists.at', { place: place + 1, field: word(field) }),
+      ]),
+    ),
+  );
   return (
-    <RowFormFrame form={form} act={translate('ra.action.save')} names={{}} onSave={() => void keep()} onClose={onClose}>
+    <RowFormFrame
+      form={form}
+      act={translate('ra.action.save')}
+      names={names}
+      onSave={() => void keep()}
+      onClose={onClose}
+    >
       <Typography variant="body2" color="text.secondary">
         {translate('policies.settings.penaltyYears.help')}
       </Typography>
@@ -42,11 +56,9 @@ export function PenaltiesForm({ onClose }: { readonly onClose: () => void }) {
             value={kind}
             onChange={(chosen) => setPenalties(replacedAt(penalties, place, { kind: chosen }))}
           />
-          <NumberField
+          <SpanField
             label={word('years')}
             value={years}
-            bounds={[0, 50]}
-            step={0.5}
             onChange={(typed) => setPenalties(replacedAt(penalties, place, { years: typed }))}
           />
         </FieldGroup>

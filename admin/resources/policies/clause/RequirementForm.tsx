@@ -35,9 +35,15 @@ export function RequirementForm({ of, onClose }: RequirementFormProps) {
     requestAnimationFrame(() => goTo(code));
   };
   const choose = (fields: Partial<RequirementFields>) => {
-    const { section } = fields;
+    const { section, mode } = fields;
     const begins = row === null && section !== undefined;
-    setDraft({ ...draft, ...(begins ? presetOf(content, { ...draft, section }, heading) : {}), ...fields });
+    const suggested = row === null && mode !== undefined && isSuggested(draft, heading);
+    setDraft({
+      ...draft,
+      ...(begins ? presetOf(content, { ...draft, section }, heading) : {}),
+      ...(suggested ? { heading: headingOf({ ...draft, mode }, heading) } : {}),
+      ...fields,
+    });
   };
   const removal: Removal | null = row && {
     title: translate('policyForms.requirement.delete_title', { code: row.code, heading: row.heading }),
@@ -100,9 +106,24 @@ function presetOf(
     ...draft,
     mode,
     minimum: countsItems(mode) ? 1 : null,
-    heading: heading(parent === null ? section : 'nested'),
+    heading: headingOf({ section, parent, mode }, heading),
     waives: waives.map(({ code }) => code),
   };
+}
+
+/** A heading that says how the items combine, and no other: 之一 where any will do. */
+function headingOf(
+  { section, parent, mode }: Pick<RequirementFields, 'section' | 'parent' | 'mode'>,
+  heading: (name: string) => string,
+): string {
+  const name = parent === null ? section : 'nested';
+  const saysAny = name !== 'basic' && name !== 'outputs';
+  return heading(saysAny && mode !== 'any' ? `${name}_plain` : name);
+}
+
+/** Whether the heading is still the one that was filled in. */
+function isSuggested(draft: RequirementFields, heading: (name: string) => string): boolean {
+  return draft.heading === headingOf(draft, heading);
 }
 
 /** What is stored: no number where the mode says none, the place after the number, nothing waived by an ordinary one. */

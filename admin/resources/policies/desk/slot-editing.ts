@@ -11,14 +11,17 @@ import {
   type Terms,
 } from '../../../../shared/vocabulary';
 import type { Slot, SlotKind } from '../../../../shared/policy';
+import { readYears } from '../../../rules/typed-years';
 
 export type SlotEditing =
   | { readonly by: 'number'; readonly minimum: number; readonly maximum: number; readonly step: number }
+  /** 年限: years, or years and months, as people write them. */
+  | { readonly by: 'span'; readonly minimum: number; readonly maximum: number }
   | { readonly by: 'ladder'; readonly ladder: Terms<string> };
 
 /** The way to edit a slot. */
 export const slotEditing: Readonly<Record<SlotKind, SlotEditing>> = {
-  years: { by: 'number', minimum: 0, maximum: 50, step: 0.5 },
+  years: { by: 'span', minimum: 0, maximum: 50 },
   count: { by: 'number', minimum: 1, maximum: 99, step: 1 },
   authorRank: { by: 'number', minimum: 1, maximum: 99, step: 1 },
   rank: { by: 'ladder', ladder: titleRanks },
@@ -37,9 +40,11 @@ export const slotEditing: Readonly<Record<SlotKind, SlotEditing>> = {
 export function slotValue({ kind }: Pick<Slot, 'kind'>, typed: string): number | string | null {
   const editing = slotEditing[kind];
   if (editing.by === 'ladder') return editing.ladder.codes.includes(typed) ? typed : null;
+  const number = editing.by === 'span' ? readYears(typed) : numberOf(typed);
+  return number === null || number < editing.minimum || number > editing.maximum ? null : number;
+}
+
+function numberOf(typed: string): number | null {
   const number = Number(typed);
-  if (typed.trim() === '' || !Number.isFinite(number)) return null;
-  if (number < editing.minimum || number > editing.maximum) return null;
-  const grain = kind === 'years' ? 12 : 1;
-  return Math.abs(number * grain - Math.round(number * grain)) < 1e-9 ? number : null;
+  return typed.trim() === '' || !Number.isInteger(number) ? null : number;
 }

@@ -43,8 +43,7 @@ export function Chip({ slot, before, owner, editable, onPreview, onSave }: ChipP
           onLeave={leave}
           onSave={(value) => {
             setEditing(false);
-            if (value !== slot.value || changed) onSave(value);
-            else onPreview(null);
+            onSave(value);
             requestAnimationFrame(() => button.current?.focus());
           }}
         />

@@ -3,6 +3,8 @@ import { useTranslate } from 'react-admin';
 import Box from '@mui/material/Box';
 import type { Slot } from '../../../../shared/policy';
 import { useLabel } from '../../../i18n/use-label';
+import { useLanguage } from '../../../i18n/use-language';
+import { writeYears } from '../../../rules/typed-years';
 import { slotEditing, slotValue, type SlotEditing } from '../desk/slot-editing';
 
 interface ChipEditorProps {
@@ -15,11 +17,13 @@ interface ChipEditorProps {
 
 /** The chip as a field: Enter saves, Esc leaves it as it was, leaving the field saves what is a value. */
 export function ChipEditor({ slot, label, onType, onSave, onLeave }: ChipEditorProps) {
-  const [typed, setTyped] = useState(String(slot.value));
+  const language = useLanguage();
+  const editing = slotEditing[slot.kind];
+  const isSpan = editing.by === 'span' && typeof slot.value === 'number';
+  const [typed, setTyped] = useState(isSpan ? writeYears(slot.value, language) : String(slot.value));
   const first = useRef(slot.value);
   const field = useRef<HTMLInputElement & HTMLSelectElement>(null);
   const value = slotValue(slot, typed);
-  const editing = slotEditing[slot.kind];
   useEffect(() => {
     field.current?.focus();
     if (field.current instanceof HTMLInputElement) field.current.select();
@@ -31,35 +35,41 @@ export function ChipEditor({ slot, label, onType, onSave, onLeave }: ChipEditorP
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
     if (event.key === 'Escape') onLeave();
-    if (event.key === 'Enter' && value !== null) onSave(value);
+    if (event.key === 'Enter' && value !== null) finish();
   };
-  const onBlur = () => {
+  // By now the slot shows what was typed: whether it is another value is asked of the one that it began with.
+  const finish = () => {
     if (value === null || value === first.current) onLeave();
     else onSave(value);
   };
-  const handlers = { onKeyDown, onBlur, 'aria-label': label };
+  const handlers = { onKeyDown, onBlur: finish, 'aria-label': label };
   return (
     <Box component="span" sx={{ position: 'relative', display: 'inline-block' }}>
-      {editing.by === 'number' ? (
-        <Box
-          component="input"
-          ref={field}
-          type="number"
-          value={typed}
-          min={editing.minimum}
-          max={editing.maximum}
-          step={editing.step}
-          aria-invalid={value === null}
-          onChange={(event) => type(event.target.value)}
-          {...handlers}
-          sx={{ ...fieldStyle, width: '4.5rem' }}
-        />
-      ) : (
+      {editing.by === 'ladder' ? (
         <LadderSelect editing={editing} field={field} value={typed} onChange={type} handlers={handlers} />
+      ) : (
+        <>
+          <Box
+            component="input"
+            ref={field}
+            value={typed}
+            {...(editing.by === 'number' ? numeric(editing) : {})}
+            aria-invalid={value === null}
+            onChange={(event) => type(event.target.value)}
+            {...handlers}
+            sx={{ ...fieldStyle, width: editing.by === 'span' ? '6.5rem' : '4.5rem' }}
+          />
+          <Bounds editing={editing} slot={slot} broken={value === null} />
+        </>
       )}
-      {editing.by === 'number' && <Bounds editing={editing} slot={slot} broken={value === null} />}
     </Box>
   );
+}
+
+type NumberEditing = Extract<SlotEditing, { by: 'number' }>;
+
+function numeric({ minimum, maximum, step }: NumberEditing) {
+  return { type: 'number', min: minimum, max: maximum, step };
 }
 
 interface LadderSelectProps {
@@ -91,7 +101,7 @@ function LadderSelect({ editing, field, value, onChange, handlers }: LadderSelec
 }
 
 function Bounds(props: {
-  readonly editing: Extract<SlotEditing, { by: 'number' }>;
+  readonly editing: Exclude<SlotEditing, { by: 'ladder' }>;
   readonly slot: Slot;
   readonly broken: boolean;
 }) {
@@ -99,7 +109,7 @@ function Bounds(props: {
   const { minimum, maximum } = props.editing;
   return (
     <>
-      <span>{translate(`policies.units.${props.slot.kind}`)}</span>
+      {props.editing.by === 'number' && <span>{translate(`policies.units.${props.slot.kind}`)}</span>}
       <Box
         component="span"
         role="status"

@@ -1,7 +1,8 @@
 import { useTranslate } from 'react-admin';
-import type { PolicyOptions } from '../../../../shared/policy';
+import { wordSpan, type PolicyOptions } from '../../../../shared/policy';
 import { certificateKinds, penaltyKinds, titleRanks } from '../../../../shared/vocabulary';
 import { useLabel } from '../../../i18n/use-label';
+import { useLanguage } from '../../../i18n/use-language';
 import { useDesk } from '../desk/desk';
 import { QuietButton } from './QuietButton';
 import { SettingLine } from './SettingLine';
@@ -10,8 +11,9 @@ import { SettingLine } from './SettingLine';
 export function PenaltiesLine() {
   const translate = useTranslate();
   const kind = useLabel(penaltyKinds);
+  const span = useSpan();
   const words = ({ penaltyYears = [] }: PolicyOptions) =>
-    penaltyYears.map((one) => translate('policies.lists.penalty', { kind: kind(one.kind), years: one.years }));
+    penaltyYears.map((one) => translate('policies.lists.penalty', { kind: kind(one.kind), span: span(one.years) }));
   return <ListLine name="penaltyYears" item="penalties" words={words} />;
 }
 
@@ -20,15 +22,22 @@ export function EquivalentsLine() {
   const translate = useTranslate();
   const certificate = useLabel(certificateKinds);
   const rank = useLabel(titleRanks);
+  const span = useSpan();
   const words = ({ equivalentTitles = [] }: PolicyOptions) =>
     equivalentTitles.map((one) =>
       translate('policies.lists.equivalent', {
         certificate: certificate(one.certificate),
-        years: one.years,
+        span: span(one.years),
         rank: rank(one.rank),
       }),
     );
   return <ListLine name="equivalentTitles" item="equivalents" words={words} />;
+}
+
+/** Years in words: 0.5 is six months. */
+function useSpan(): (years: number) => string {
+  const language = useLanguage();
+  return (years) => wordSpan({ months: Math.round(years * 12) }, language);
 }
 
 interface ListLineProps {

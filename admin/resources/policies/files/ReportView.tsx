@@ -35,6 +35,7 @@ export function ReportView({ report, refusals }: ReportViewProps) {
           {goldenCases > 0 && translate('editionFiles.golden_cases', { smart_count: goldenCases })}
         </Typography>
       </Box>
+      <RenamedKinds kinds={report.renamedKinds} />
       {refusals.length > 0 && (
         <Box role="alert" sx={{ border: 2, borderColor: 'error.main', p: 2, my: 2 }}>
           <Typography variant="h3" color="error" gutterBottom>
@@ -49,6 +50,29 @@ export function ReportView({ report, refusals }: ReportViewProps) {
       )}
       <ReportFindings findings={report.findings} />
       {basedOn && differences && <Differences edition={basedOn.edition} differences={differences} />}
+    </Box>
+  );
+}
+
+/** Kinds of output by two names: what the file means by them is for a person to compare before it is imported. */
+function RenamedKinds({ kinds }: { readonly kinds: ImportReport['renamedKinds'] }) {
+  const translate = useTranslate();
+  if (kinds.length === 0) return null;
+  const both = ({ name, englishName }: { readonly name: string; readonly englishName: string }) =>
+    `${name} / ${englishName}`;
+  return (
+    <Box component="section" sx={{ border: 1, borderColor: 'warning.main', p: 2, my: 2 }}>
+      <Typography variant="h3" gutterBottom>
+        {translate('editionFiles.renamed_kinds')}
+      </Typography>
+      <Typography variant="body2" color="text.secondary">
+        {translate('editionFiles.renamed_kinds_help')}
+      </Typography>
+      <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
+        {kinds.map(({ code, file, here }) => (
+          <li key={code}>{translate('editionFiles.renamed_kind', { code, file: both(file), here: both(here) })}</li>
+        ))}
+      </Box>
     </Box>
   );
 }

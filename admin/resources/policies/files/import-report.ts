@@ -10,6 +10,13 @@ const Report = z.object({
   basedOn: z.object({ id: z.string(), edition: z.number() }).nullable(),
   changeNote: z.string(),
   addedKinds: z.array(z.object({ code: z.string(), name: z.string() })),
+  renamedKinds: z.array(
+    z.object({
+      code: z.string(),
+      file: z.object({ name: z.string(), englishName: z.string() }),
+      here: z.object({ name: z.string(), englishName: z.string() }),
+    }),
+  ),
   goldenCases: z.number(),
   findings: z.array(
     z.object({

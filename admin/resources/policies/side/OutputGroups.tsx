@@ -10,6 +10,8 @@ import type { OutputGroup } from './try-facts';
 
 interface OutputGroupsProps {
   readonly groups: readonly OutputGroup[];
+  /** Whether the level adds up characters. */
+  readonly withCharacters: boolean;
   readonly onChange: (groups: readonly OutputGroup[]) => void;
 }
 
@@ -24,7 +26,7 @@ const first: OutputGroup = {
 };
 
 /** The outputs of a try-out, so many of one kind a group. */
-export function OutputGroups({ groups, onChange }: OutputGroupsProps) {
+export function OutputGroups({ groups, withCharacters, onChange }: OutputGroupsProps) {
   const translate = useTranslate();
   return (
     <Box>
@@ -32,6 +34,7 @@ export function OutputGroups({ groups, onChange }: OutputGroupsProps) {
         <GroupFields
           key={place}
           group={group}
+          withCharacters={withCharacters}
           onChange={(changed) => onChange(groups.map((other, at) => (at === place ? changed : other)))}
           onRemove={() => onChange(groups.filter((_, at) => at !== place))}
         />
@@ -45,11 +48,12 @@ export function OutputGroups({ groups, onChange }: OutputGroupsProps) {
 
 interface GroupFieldsProps {
   readonly group: OutputGroup;
+  readonly withCharacters: boolean;
   readonly onChange: (group: OutputGroup) => void;
   readonly onRemove: () => void;
 }
 
-function GroupFields({ group, onChange, onRemove }: GroupFieldsProps) {
+function GroupFields({ group, withCharacters, onChange, onRemove }: GroupFieldsProps) {
   const translate = useTranslate();
   const language = useLanguage();
   const { shown } = useDesk();
@@ -72,6 +76,14 @@ function GroupFields({ group, onChange, onRemove }: GroupFieldsProps) {
         value={String(group.count)}
         onChange={(count) => set({ count: within(count, 0, 50) })}
       />
+      {withCharacters && (
+        <PlainInput
+          label={word('characters')}
+          type="number"
+          value={String(group.characters ?? 0)}
+          onChange={(characters) => set({ characters: within(characters, 0, 100_000_000) })}
+        />
+      )}
       <TermSelect label={word('role')} vocabulary={roles} value={group.role} onChange={(role) => set({ role })} />
       <PlainInput
         label={word('authorRank')}

@@ -5,6 +5,7 @@ import { useDesk } from '../desk/desk';
 import { PlainCheck, PlainInput, PlainSelect } from './plain-fields';
 import { TermSelect } from './TermSelect';
 import { OutputGroups } from './OutputGroups';
+import { asksForCharacters, asksForPapers } from './asked-papers';
 import type { TryFacts } from './try-facts';
 
 interface TryOutFactsProps {
@@ -66,8 +67,45 @@ export function TryOutFacts({ facts, onChange }: TryOutFactsProps) {
         value={facts.exceptional}
         onChange={(exceptional) => set({ exceptional })}
       />
-      <OutputGroups groups={facts.outputs} onChange={(outputs) => set({ outputs })} />
+      <RareChecks facts={facts} onChange={onChange} />
+      <OutputGroups
+        groups={facts.outputs}
+        withCharacters={asksForCharacters(shown, facts.level)}
+        onChange={(outputs) => set({ outputs })}
+      />
     </Box>
+  );
+}
+
+/** What few editions ask for: only where this one does. */
+function RareChecks({ facts, onChange }: TryOutFactsProps) {
+  const translate = useTranslate();
+  const { shown } = useDesk();
+  const { applicantKinds: kinds = [] } = shown;
+  const { applicantKinds = [] } = facts;
+  return (
+    <>
+      {asksForPapers(shown, facts.level) && (
+        <PlainCheck
+          label={translate('policies.try.papers')}
+          value={facts.papers === true}
+          onChange={(papers) => onChange({ ...facts, papers })}
+        />
+      )}
+      {kinds.map(({ code, name }) => (
+        <PlainCheck
+          key={code}
+          label={name}
+          value={applicantKinds.includes(code)}
+          onChange={(is) =>
+            onChange({
+              ...facts,
+              applicantKinds: is ? [...applicantKinds, code] : applicantKinds.filter((other) => other !== code),
+            })
+          }
+        />
+      ))}
+    </>
   );
 }
 

@@ -2,6 +2,7 @@
 import type { Dossier, Output } from '../../../../shared/dossier';
 import type { PolicyContent } from '../../../../shared/policy';
 import type { CompiledPolicy } from '../../../../shared/assessment';
+import { papersFor, prizesFor, worksFor } from './asked-papers';
 
 export type Level = PolicyContent['levels'][number]['code'];
 export type TitleRank = Dossier['titles'][number]['rank'];
@@ -11,6 +12,7 @@ export type OutputGroup = Pick<Output, 'kind' | 'appliedBy' | 'influence' | 'com
   readonly count: number;
   readonly role: NonNullable<Output['role']>;
   readonly authorRank: number;
+  readonly characters?: number;
 };
 
 export interface TryFacts {
@@ -26,25 +28,33 @@ export interface TryFacts {
   readonly outputs: readonly OutputGroup[];
   /** Whether the person claims every performance clause, with this role; null for none. */
   readonly claims: NonNullable<Output['role']> | null;
-  /** An individual provincial commendation and a district prize. */
+  /** An individual provincial commendation, a district prize, and the prizes that the level's clauses ask for. */
   readonly honours: boolean;
   readonly exceptional: boolean;
+  /** Whether the appraisals, certificates and recommendations are there that the level's clauses ask for. */
+  readonly papers?: boolean;
+  readonly applicantKinds?: readonly string[];
 }
 
 /** The dossier of the facts under an edition: declares all basic conditions, claims what the facts claim. */
 export function dossierOf(facts: TryFacts, { content }: Pick<CompiledPolicy, 'content'>): Dossier {
   const clauses = content.requirements.filter(({ level }) => level === facts.level).flatMap(({ criteria }) => criteria);
   const codes = (kind: string) => clauses.filter(({ rule }) => rule.kind === kind).map(({ code }) => code);
-  const { claims, title } = facts;
+  const { claims, title, level, asOf, applicantKinds = [] } = facts;
+  const works = worksFor(content, level);
   return {
     attested: codes('attestation'),
     education: [{ qualification: facts.qualification, degree: facts.degree, completedOn: facts.graduatedOn }],
-    employment: [{ employer: '—', from: facts.careerFrom, to: null, inProfession: true }],
+    employment: [
+      { employer: '—', from: facts.careerFrom, to: null, inProfession: true, ...(works.length > 0 && { work: works }) },
+    ],
     interruptions: [],
     titles: title ? [titleOf(title, content)] : [],
     claims: claims ? codes('claim').map((clause) => ({ clause, role: claims, statement: '—' })) : [],
-    honours: facts.honours ? honoursOf(facts.careerFrom) : [],
+    honours: facts.honours ? [...honoursOf(facts.careerFrom), ...prizesFor(content, level, asOf)] : [],
     outputs: facts.outputs.flatMap(outputsOf),
+    ...(applicantKinds.length > 0 && { applicantKinds: [...applicantKinds] }),
+    ...(facts.papers === true && papersFor(content, level, asOf)),
     exceptional: facts.exceptional ? { clauses: exceptionalClauses(facts.level, content), statement: '—' } : null,
     rulings: [],
   };

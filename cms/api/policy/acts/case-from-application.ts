@@ -1,6 +1,6 @@
 import { assess, compilePolicy, type CompiledPolicy } from '../../../../shared/assessment';
 import { refusal, refuseAny, Refused } from '../../../../shared/errors';
-import { checkGoldenCase, expectationOf, withoutPerson, type GoldenCase } from '../../../../shared/golden';
+import { caseWithoutPerson, checkGoldenCase, expectationOf, type GoldenCase } from '../../../../shared/golden';
 import { newDocumentId } from '../../../act/document-id';
 import type { Act } from '../../../act/perform';
 import { notADraft } from '../../../act/save-row';
@@ -46,15 +46,15 @@ export const caseFromApplication: Act<Input, Facts, Change, { id: string }> = {
 
   decide({ edition, compiled, known, taken }, { name }) {
     refuseAny(notADraft(edition));
-    const one: GoldenCase = {
+    const drawn: GoldenCase = {
       ...taken,
       code: nextCode(known),
       name,
       note: null,
-      dossier: withoutPerson(taken.dossier, compiled.content),
       expect: { outcome: 'referred' },
       order: Math.min(9999, Math.max(0, ...known.map(({ order }) => order)) + 1),
     };
+    const one = caseWithoutPerson(drawn, compiled.content);
     refuseAny(checkGoldenCase(compiled, one));
     return { edition, one: { ...one, expect: expectationOf(assess(compiled, one)) } };
   },

@@ -1,8 +1,8 @@
 import { planImport, type EditionFile, type ImportPlan } from '../../../../shared/edition-file';
 import { refuseAny, type Refusal } from '../../../../shared/errors';
-import type { GoldenCase } from '../../../../shared/golden';
 import type { Act, Work } from '../../../act/perform';
 import { touchEditions } from '../../../act/save-row';
+import { readOutputKinds } from '../queries/edition-content';
 import { lockDocument } from '../queries/lock-document';
 import { importFacts, type FoundForImport } from '../queries/import-facts';
 import { personOf } from '../store/authors';
@@ -17,7 +17,6 @@ interface Input {
   readonly locate: (refusals: readonly Refusal[]) => readonly Refusal[];
 }
 interface Change extends ImportPlan {
-  readonly goldenCases: readonly GoldenCase[];
   readonly newest: FoundForImport['newest'];
 }
 interface Result {
@@ -38,13 +37,15 @@ export const importEdition: Act<Input, FoundForImport, Change, Result> = {
   decide(found, { file, locate }) {
     const plan = planImport(file, found);
     refuseAny(locate(plan.refusals));
-    return { ...plan, goldenCases: file.goldenCases, newest: found.newest };
+    return { ...plan, newest: found.newest };
   },
 
   async write(work, { content, changeNote, addedKinds, goldenCases, newest }) {
     const { trx, who } = work;
     const kinds = await addKinds(work, addedKinds);
-    const head = { basedOnId: newest?.id ?? null, changeNote, authors: [personOf(who)] };
+    const vocabulary = Object.fromEntries((await readOutputKinds(trx)).map(({ code, revision }) => [code, revision]));
+    const importedKinds = { kinds: content.outputKinds, vocabulary };
+    const head = { basedOnId: newest?.id ?? null, changeNote, authors: [personOf(who)], importedKinds };
     const { id, documentId } = await storeEdition(trx, content, head);
     await storeGoldenCases(trx, id, goldenCases);
     const { documentNumber, edition } = content;

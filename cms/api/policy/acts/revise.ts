@@ -29,7 +29,8 @@ export const reviseEdition: Act<{ id: string; changeNote: string }, LockedEditio
   },
 
   async write({ trx, who }, { base, next, goldenCases, changeNote }) {
-    const head = { basedOnId: base.id, changeNote, authors: [personOf(who)] };
+    const importedKinds = base.imported_kinds && { ...base.imported_kinds, kinds: next.outputKinds };
+    const head = { basedOnId: base.id, changeNote, authors: [personOf(who)], importedKinds };
     const { id, documentId } = await storeEdition(trx, next, head);
     await storeGoldenCases(trx, id, goldenCases);
     const after = { documentNumber: next.documentNumber, edition: next.edition, basedOn: base.document_id, changeNote };

@@ -1,5 +1,5 @@
-import { PolicyContent, inDocumentOrder } from '../../../../shared/policy';
 import { pathOf, refusal, Refused } from '../../../../shared/errors';
+import { PolicyContent, inDocumentOrder, type ImportedKinds, type OutputKindContent } from '../../../../shared/policy';
 import type { Connection } from '../../../act/transaction';
 
 /** An edition's rows as one document, with the ids and revisions by which each row is saved. */
@@ -111,36 +111,71 @@ function codeOf(rows: readonly Keyed[], id: number | null): string | null {
   return rows.find((row) => row.id === id)?.code ?? null;
 }
 
+type Kinds = PolicyContent['outputKinds'];
+type RowWithKinds = { readonly rule?: unknown; readonly match?: unknown };
+interface DraftHead {
+  readonly based_on_id: number | null;
+  readonly created_at: Date;
+  readonly imported_kinds: ImportedKinds | null;
+}
+
 /**
  * The kinds of output that a draft knows, as the vocabulary stands: those of the edition that it is based on, those that
  * its rules name, and those that were too new to be in any edition when it was begun; not those that only other documents
- * used then. What is approved of another document later changes nothing. A document's first draft may choose among all.
+ * used then. What is approved of another document later changes nothing. A document's first draft may choose among all; one
+ * that came as a file has the kinds of the file.
  */
-async function draftKinds(
-  trx: Connection,
-  { based_on_id: basedOnId, created_at: begun }: { readonly based_on_id: number | null; readonly created_at: Date },
-  rows: readonly { readonly rule?: unknown; readonly match?: unknown }[],
-): Promise<PolicyContent['outputKinds']> {
+async function draftKinds(trx: Connection, head: DraftHead, rows: readonly RowWithKinds[]): Promise<Kinds> {
   const kinds = await readOutputKinds(trx);
-  if (basedOnId === null) return kinds;
+  const named = JSON.stringify(rows.map(({ rule, match }) => [rule, match]));
+  const isNamed = (code: string): boolean => named.includes(`"${code}"`);
+  if (head.imported_kinds) return kindsOfFile(head.imported_kinds, kinds, isNamed);
+  if (head.based_on_id === null) return kinds.map(withoutRevision);
   const { rows: used } = await trx.raw<{ rows: { code: string; own: boolean; since: string }[] }>(
     `select kind ->> 'code' as code, bool_or(id = ?) as own,
             min(coalesce(review #>> '{approved,at}', '')) as since
        from policies, jsonb_array_elements(snapshot::jsonb -> 'outputKinds') kind
       where snapshot is not null group by 1`,
-    [basedOnId],
+    [head.based_on_id],
   );
   const elsewhere = new Set(
-    used.filter(({ own, since }) => !own && since < begun.toISOString()).map(({ code }) => code),
+    used.filter(({ own, since }) => !own && since < head.created_at.toISOString()).map(({ code }) => code),
   );
-  const named = JSON.stringify(rows.map(({ rule, match }) => [rule, match]));
-  return kinds.filter(({ code }) => !elsewhere.has(code) || named.includes(`"${code}"`));
+  return kinds.filter(({ code }) => !elsewhere.has(code) || isNamed(code)).map(withoutRevision);
 }
 
-/** The vocabulary of output kinds as it stands. */
-export async function readOutputKinds(trx: Connection): Promise<PolicyContent['outputKinds']> {
-  const rows = await trx('output_kinds').select('code', 'name', 'english_name', 'order').orderBy('order');
-  return rows.map(({ code, name, english_name, order }) => ({ code, name, englishName: english_name, order }));
+/** The file's kinds by the file's names; what the vocabulary has changed or added since then holds, and what a rule names. */
+function kindsOfFile(
+  { kinds, vocabulary }: ImportedKinds,
+  current: readonly VocabularyKind[],
+  isNamed: (code: string) => boolean,
+): Kinds {
+  const known = new Map(kinds.map((kind) => [kind.code, kind]));
+  for (const kind of current) {
+    const { code, revision } = kind;
+    const isNewer = revision > (vocabulary[code] ?? 0);
+    if (isNewer || (!known.has(code) && isNamed(code))) known.set(code, withoutRevision(kind));
+  }
+  return [...known.values()];
+}
+
+type VocabularyKind = OutputKindContent & { readonly revision: number };
+
+/** The kind as editions hold it. */
+export function withoutRevision({ code, name, englishName, order }: VocabularyKind): OutputKindContent {
+  return { code, name, englishName, order };
+}
+
+/** The vocabulary of output kinds as it stands, in its order. */
+export async function readOutputKinds(trx: Connection): Promise<VocabularyKind[]> {
+  const rows = await trx('output_kinds').select('code', 'name', 'english_name', 'order', 'revision').orderBy('order');
+  return rows.map(({ code, name, english_name: englishName, order, revision }) => ({
+    code,
+    name,
+    englishName,
+    order,
+    revision,
+  }));
 }
 
 function byCode(rows: readonly Keyed[]): Record<string, string> {

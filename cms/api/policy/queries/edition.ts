@@ -1,5 +1,5 @@
 import { refusal, Refused } from '../../../../shared/errors';
-import type { EditionReview, Person } from '../../../../shared/policy';
+import type { EditionReview, ImportedKinds, Person } from '../../../../shared/policy';
 import type { Connection, Transaction } from '../../../act/transaction';
 import { lockDocument } from './lock-document';
 
@@ -17,6 +17,7 @@ export interface Edition {
   readonly based_on_id: number | null;
   readonly authors: readonly Person[] | null;
   readonly review: EditionReview | null;
+  readonly imported_kinds: ImportedKinds | null;
 }
 const columns = [
   'id',
@@ -30,6 +31,7 @@ const columns = [
   'based_on_id',
   'authors',
   'review',
+  'imported_kinds',
 ];
 
 /** An edition with its family, as an act that moves it finds them under the lock. */

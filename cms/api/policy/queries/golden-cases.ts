@@ -1,7 +1,15 @@
 import { compilePolicy } from '../../../../shared/assessment';
-import { GoldenCase, GoldenCaseRow, checkGoldenCase, runGoldenCases } from '../../../../shared/golden';
+import { Dossier } from '../../../../shared/dossier';
+import {
+  GoldenCase,
+  GoldenCaseRow,
+  caseWithoutPerson,
+  checkGoldenCase,
+  runGoldenCases,
+} from '../../../../shared/golden';
 import { pathOf, refusal, Refused, type Refusal } from '../../../../shared/errors';
 import type { PolicyContent } from '../../../../shared/policy';
+import type { Fields } from '../../../act/trail';
 import type { Connection } from '../../../act/transaction';
 import { readEdition } from './edition-content';
 
@@ -56,4 +64,12 @@ export async function refuseGoldenCase(trx: Connection, policyId: number, values
   if (!parsed.success) return [];
   const { content } = await readEdition(trx, policyId);
   return checkGoldenCase(compilePolicy(content), parsed.data);
+}
+
+/** A golden case that people enter, with every person taken out of it; a wrong shape is told elsewhere. */
+export async function goldenCaseAsStored(trx: Connection, policyId: number, values: Fields): Promise<Fields> {
+  const parsed = Dossier.safeParse(values['dossier']);
+  if (!parsed.success) return values;
+  const { content } = await readEdition(trx, policyId);
+  return { ...values, ...caseWithoutPerson({ dossier: parsed.data }, content) };
 }

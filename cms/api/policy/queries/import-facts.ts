@@ -2,6 +2,7 @@ import { inPreparation } from '../../../../shared/casework';
 import type { ImportFacts } from '../../../../shared/edition-file';
 import { editionStatuses } from '../../../../shared/vocabulary';
 import type { Connection } from '../../../act/transaction';
+import { readOutputKinds, withoutRevision } from './edition-content';
 
 /** What an import is decided by, and the edition that it would be based on. */
 export interface FoundForImport extends ImportFacts {
@@ -27,13 +28,12 @@ export async function importFacts(
     .where({ document_number: documentNumber })
     .orderBy('edition');
   const family: Row[] = await (lock ? asked.forUpdate() : asked);
-  const kinds: { code: string }[] = await trx('output_kinds').select('code');
   const open = family.find(({ status }) => inPreparation({ state: editionStatuses.schema.parse(status) }));
   const newest = family.filter(({ status }) => status !== 'withdrawn').at(-1);
   return {
     editions: family.map(({ edition }) => edition),
     openDraft: open?.edition ?? null,
-    outputKinds: kinds.map(({ code }) => code),
+    outputKinds: (await readOutputKinds(trx)).map(withoutRevision),
     newest: newest ? { id: newest.id, documentId: newest.document_id, edition: newest.edition } : null,
   };
 }

@@ -1,4 +1,4 @@
-import { planImport, type EditionFile } from '../../../../shared/edition-file';
+import { planImport, type EditionFile, type RenamedKind } from '../../../../shared/edition-file';
 import { wordRefusal, type Refusal } from '../../../../shared/errors';
 import { wordLint, type LintFinding } from '../../../../shared/lint';
 import { tellDifferences, type ToldDifference } from '../../../../shared/policy';
@@ -16,6 +16,8 @@ export interface ImportReport {
   readonly basedOn: { readonly id: string; readonly edition: number } | null;
   readonly changeNote: string;
   readonly addedKinds: readonly { readonly code: string; readonly name: string }[];
+  /** Kinds that this system has under another name; the draft calls them as the file does. */
+  readonly renamedKinds: readonly RenamedKind[];
   readonly goldenCases: number;
   readonly findings: readonly {
     readonly code: string;
@@ -45,8 +47,6 @@ export async function reportImport(
   const found = await importFacts(trx, file.policy.documentNumber, { lock: false });
   const plan = planImport(file, found);
   const before = found.newest && (await readEdition(trx, found.newest.id)).content;
-  // A draft has the vocabulary of kinds that is there, with what the file adds to it: that is no difference of the file's.
-  const after = before && { ...plan.content, outputKinds: [...before.outputKinds, ...plan.addedKinds] };
   return {
     documentNumber: plan.content.documentNumber,
     title: plan.content.title,
@@ -54,6 +54,7 @@ export async function reportImport(
     basedOn: found.newest && { id: found.newest.documentId, edition: found.newest.edition },
     changeNote: plan.changeNote,
     addedKinds: plan.addedKinds.map(({ code, name }) => ({ code, name })),
+    renamedKinds: plan.renamedKinds,
     goldenCases: file.goldenCases.length,
     findings: plan.findings.map((finding) => ({
       code: finding.code,
@@ -64,6 +65,6 @@ export async function reportImport(
       message: wordLint(finding, language),
     })),
     refusals: locate(plan.refusals).map((told) => ({ ...told, message: wordRefusal(told, language) })),
-    differences: before && after && tellDifferences({ before, after }, language),
+    differences: before && tellDifferences({ before, after: plan.content }, language),
   };
 }

@@ -1,7 +1,7 @@
 import { now } from '../../../act/clock';
 import { newDocumentId } from '../../../act/document-id';
 import type { Transaction } from '../../../act/transaction';
-import type { Person, PolicyContent, RequirementContent } from '../../../../shared/policy';
+import type { ImportedKinds, Person, PolicyContent, RequirementContent } from '../../../../shared/policy';
 
 /** What an edition's head has besides its content. */
 export interface EditionHead {
@@ -9,6 +9,8 @@ export interface EditionHead {
   readonly changeNote: string | null;
   /** Who made it: nobody of them may approve it. */
   readonly authors: readonly Person[];
+  /** The kinds of output that came with its file, if it came as one. */
+  readonly importedKinds?: ImportedKinds | null;
 }
 
 /** Stores a whole edition as a draft: what seeding, revising and importing have in common. Gives its two ids. */
@@ -32,6 +34,7 @@ export async function storeEdition(
       procedure: JSON.stringify(content.procedure),
       options: JSON.stringify(content.options),
       applicant_kinds: jsonOrNull(content.applicantKinds),
+      imported_kinds: jsonOrNull(head.importedKinds ?? undefined),
     })
     .returning(['id', 'document_id']);
   const levels = await storeCoded(

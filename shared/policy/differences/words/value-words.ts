@@ -29,9 +29,12 @@ export function listItems(key: string, list: readonly Json[], scope: Scope): str
   return list.map((item) => valueWords(key, item, scope));
 }
 
+/** Lengths of time in years. */
+const lengths = ['clocks.years', 'penaltyYears.years', 'equivalentTitles.years'];
+
 function numberWords(key: string, value: number, { language }: Scope): string {
   // Years may be parts of one: 0.5 is six months.
-  if (key === 'clocks.years') {
+  if (lengths.includes(key)) {
     if (!Number.isInteger(value)) return wordSpan({ months: Math.round(value * 12) }, language);
     return language === 'zh' ? `${value} 年` : `${value} ${plural('year', value)}`;
   }
