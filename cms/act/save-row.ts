@@ -8,7 +8,8 @@ import { uids, type Resource } from '../uids';
 import { checkRevision, type Act, type Work } from './perform';
 import { isUntouched, resolve, type Resolved } from './references';
 import { subjects, systemFields } from './subjects';
-import { readRow, type StoredRow } from './stored-row';
+import type { StoredRow } from './row';
+import { readRow } from './stored-row';
 import { differences, same, type Fields, type TrailEntry } from './trail';
 
 /** A write to one row: `id` null makes a new one; `data` may hold some of the fields. */
