@@ -6,7 +6,8 @@ import { checkRevision, type Act } from './perform';
 import { resolve } from './references';
 import { rowsBelow, type RowBelow } from './rows-below';
 import { moving, notADraft, perEdition, touchEditions } from './save-row';
-import { readRow, type StoredRow } from './stored-row';
+import type { StoredRow } from './row';
+import { readRow } from './stored-row';
 import { subjects } from './subjects';
 
 interface DeleteInput {

@@ -1,6 +1,7 @@
 import type { Resource } from '../uids';
 import type { Work } from './perform';
-import { readRows, type StoredRow } from './stored-row';
+import type { StoredRow } from './row';
+import { readRows } from './stored-row';
 
 /** A row that goes with the one above it. */
 export interface RowBelow {

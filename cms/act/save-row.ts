@@ -7,8 +7,9 @@ import { changeVocabulary } from '../api/policy/store/change-vocabulary';
 import { uids, type Resource } from '../uids';
 import { checkRevision, type Act, type Work } from './perform';
 import { isUntouched, resolve, type Resolved } from './references';
+import type { StoredRow } from './row';
 import { subjects, systemFields, type Subject } from './subjects';
-import { readRow, type StoredRow } from './stored-row';
+import { readRow } from './stored-row';
 import { differences, same, type Fields, type TrailEntry } from './trail';
 
 /** A write to one row: `id` null makes a new one; `data` may hold some of the fields. */

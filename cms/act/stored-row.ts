@@ -1,16 +1,8 @@
 import { uids, type Resource } from '../uids';
 import type { Work } from './perform';
 import { referenceOf } from './references';
+import type { StoredRow } from './row';
 import { subjects } from './subjects';
-import type { Fields } from './trail';
-
-/** A row as it stands, with its relations as `documentId`s. */
-export interface StoredRow {
-  readonly id: number;
-  readonly documentId: string;
-  readonly revision: number;
-  readonly fields: Fields;
-}
 
 /** A row with its relations as ids of the other rows; locked until the act ends. */
 export async function readRow(work: Work, resource: Resource, documentId: string): Promise<StoredRow | null> {

@@ -7,7 +7,7 @@ import { roomFor, roomForKind } from '../api/policy/queries/room-for';
 import { refuseDocument } from '../api/policy/queries/refuse-document';
 import { holdRoundPolicies, refuseRoundPolicy } from '../api/round/queries/round-policy';
 import type { Resource } from '../uids';
-import type { StoredRow } from './stored-row';
+import type { StoredRow } from './row';
 import type { Fields } from './trail';
 import type { Transaction } from './transaction';
 

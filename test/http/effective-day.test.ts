@@ -196,7 +196,7 @@ describe('the day itself', () => {
     await until(async () => (await rows(`select 1 from recheck_runs where state = 'done'`)).length === 2);
 
     const family = await rows(
-      `select edition, status, effective_from as from, effective_to as to from policies where specialty = 'government-services' order by effective_from`,
+      `select edition, status, effective_from::text, effective_to::text from policies where specialty = 'government-services' order by effective_from`,
     );
     expect(family.map((row) => Object.values(row))).toEqual([
       [1, 'superseded', '2024-01-01', today(1)],

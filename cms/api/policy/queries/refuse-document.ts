@@ -2,7 +2,7 @@ import { refuseDocumentNumber } from '../../../../shared/casework';
 import type { Refusal } from '../../../../shared/errors';
 import { PolicyRow } from '../../../../shared/policy';
 import { editionStatuses } from '../../../../shared/vocabulary';
-import type { StoredRow } from '../../../act/stored-row';
+import type { StoredRow } from '../../../act/row';
 import type { Fields } from '../../../act/trail';
 import type { Transaction } from '../../../act/transaction';
 import { lockDocument } from './lock-document';

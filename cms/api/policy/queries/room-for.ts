@@ -1,7 +1,7 @@
 import { mostGoldenCases } from '../../../../shared/golden';
 import { refusal, type Refusal } from '../../../../shared/errors';
 import { longestList, recordId } from '../../../../shared/vocabulary';
-import type { StoredRow } from '../../../act/stored-row';
+import type { StoredRow } from '../../../act/row';
 import type { Fields } from '../../../act/trail';
 import type { Transaction } from '../../../act/transaction';
 
