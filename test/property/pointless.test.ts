@@ -32,12 +32,15 @@ const rule = fc.record({
   schooling: part(schooling),
   title: part(fc.record({ rank, series: fc.constantFrom('any', 'own', 'own-series', 'other') })),
   clocks: fc.array(
-    fc.record({
-      since: fc.constantFrom(...clockStarts.codes),
-      years,
-      counts: fc.constantFrom('profession', 'calendar'),
-      work,
-    }),
+    fc
+      .record({
+        since: fc.constantFrom(...clockStarts.codes),
+        years,
+        counts: fc.constantFrom('profession', 'calendar'),
+        work,
+      })
+      // Calendar time is of no kind of work.
+      .filter(({ counts, work: kind }) => counts === 'profession' || kind === undefined),
     { maxLength: 3 },
   ),
 });
