@@ -54,7 +54,7 @@ async function holding(copy: string): Promise<() => Promise<void>> {
 async function columnsOf(table: string, apart: readonly string[]): Promise<string> {
   const [row] = await server.database.query<{ columns: string }>(
     `select string_agg(quote_ident(column_name), ',') as columns from information_schema.columns
-      where table_name = $1 and column_name <> all($2)`,
+      where table_name = $1 and column_name <> all($2) and is_generated = 'NEVER'`,
     [table, apart],
   );
   return row?.columns ?? '';

@@ -133,7 +133,9 @@ describe('an impact simulation', () => {
 
   it('reads the dossier itself where its facts have not been extracted, and drops facts that have grown stale', async () => {
     const before = await simulated({ kind: 'impact', edition: draft, against: first, scope: {} });
-    await server.database.query(`update applications set dossier = dossier where id % 2 = 0`);
+    await server.database
+      .query(`update applications set dossier = jsonb_set(dossier, '{attested}', dossier -> 'attested' || '["9.9.9"]')
+        where id % 2 = 0`);
     const [row] = await server.database.query<{ n: number }>('select count(*)::int as n from application_facts');
 
     const after = await simulated({ kind: 'impact', edition: draft, against: first, scope: {} });
@@ -272,7 +274,11 @@ describe('the threshold explorer', () => {
 
     const { body } = await editor.get(`/api/console/simulations/${run.id}`);
 
-    expect(body).toMatchObject({ path, stale: true, number: { short: { zh: '附件三（一）2（3）：4年' } } });
+    expect(body).toMatchObject({
+      path,
+      moved: { edition: true },
+      number: { short: { zh: '附件三（一）2（3）：4年' } },
+    });
     await changeYears(4);
   });
 
