@@ -60,7 +60,7 @@ it('enters a kind of applicant, less for it, a group of categories and a penalty
   await field(page, '处分种类').fill('记过');
   await field(page, '延长几年').fill('2');
   await saved(page);
-  await page.getByText('记过：加 2 年').waitFor();
+  await page.getByText('记过：加2年').waitFor();
 
   const id = new URL(page.url()).pathname.split('/').at(-1) ?? '';
   const content = async () => (await (await people(server)('editor')).get(`/api/console/policies/${id}/content`)).body;
@@ -74,7 +74,7 @@ it('enters a kind of applicant, less for it, a group of categories and a penalty
   ]);
 
   await button(page, '撤销上一步').click();
-  await page.getByText('记过：加 2 年').waitFor({ state: 'detached' });
+  await page.getByText('记过：加2年').waitFor({ state: 'detached' });
   await page.reload();
   await page.getByText('受处分后延长的年限').first().waitFor();
   expect((await content()).content.options.penaltyYears).toBeUndefined();

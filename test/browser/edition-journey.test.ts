@@ -83,7 +83,7 @@ describe('an edition on its way', () => {
     await button(approver, '批准').click();
     const dialog = approver.getByRole('dialog');
     await dialog.getByText('年限过长').waitFor();
-    await dialog.getByText('还没有模拟过影响').waitFor();
+    await dialog.getByText('还没有对全部申报模拟过影响').waitFor();
     expect(await dialog.getByRole('link').allTextContents()).toEqual(['去模拟', '与底本的差异']);
     await inDialog(approver, '取消').click();
 
@@ -133,7 +133,7 @@ describe('an edition on its way', () => {
     await approver.getByRole('dialog').getByText('批准后立即生效').waitFor();
     await approver
       .getByRole('dialog')
-      .getByText(/^变为符合 \d+ 人/)
+      .getByText(/变为符合 \d+ 人/)
       .waitFor();
     await inDialog(approver, '批准').click();
 
