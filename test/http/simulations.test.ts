@@ -11,9 +11,7 @@ let approver: Caller;
 let clerk: Caller;
 let first: string;
 let draft: string;
-
 const unmoved = { edition: false, against: false, applications: 0 };
-
 beforeAll(async () => {
   server = await startServer();
   const as = people(server);
@@ -133,9 +131,8 @@ describe('an impact simulation', () => {
 
   it('reads the dossier itself where its facts have not been extracted, and drops facts that have grown stale', async () => {
     const before = await simulated({ kind: 'impact', edition: draft, against: first, scope: {} });
-    await server.database
-      .query(`update applications set dossier = jsonb_set(dossier, '{attested}', dossier -> 'attested' || '["9.9.9"]')
-        where id % 2 = 0`);
+    const altered = `jsonb_set(dossier, '{attested}', dossier -> 'attested' || '["9.9.9"]')`;
+    await server.database.query(`update applications set dossier = ${altered} where id % 2 = 0`);
     const [row] = await server.database.query<{ n: number }>('select count(*)::int as n from application_facts');
 
     const after = await simulated({ kind: 'impact', edition: draft, against: first, scope: {} });

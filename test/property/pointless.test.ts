@@ -69,13 +69,16 @@ const dossier = fc
     ),
     penalties: fc.array(fc.record({ kind: fc.constantFrom('demerit', 'warning'), decidedOn: day }), { maxLength: 1 }),
     titles: fc.array(
-      fc.record({
-        rank,
-        series: fc.constantFrom(seed.series, 'other'),
-        specialty: fc.constant(seed.specialty),
-        obtainedOn: day,
-        appointedOn: part(day),
-      }),
+      fc
+        .record({
+          rank,
+          series: fc.constantFrom(seed.series, 'other'),
+          specialty: fc.constantFrom(seed.specialty, 'another'),
+          obtainedOn: day,
+          appointedOn: part(day),
+        })
+        // Nobody is appointed to a title before it is obtained.
+        .filter(({ obtainedOn, appointedOn }) => appointedOn === undefined || appointedOn >= obtainedOn),
       { maxLength: 2 },
     ),
   })
