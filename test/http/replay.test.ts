@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import PgBoss from 'pg-boss';
 import { approved, revised, setYears } from '../support/editions';
 import { people, type Caller } from '../support/http';
-import { replay, verify as verifyAt } from '../support/replays';
+import { replay, untouched, verify as verifyAt } from '../support/replays';
 import { startServer, type TestServer } from '../support/server';
 
 let server: TestServer;
@@ -19,14 +19,6 @@ afterAll(() => server.stop());
 
 const verify = () => verifyAt(server.database.url);
 
-async function untouched(): Promise<{ number: string; id: string }> {
-  const [row] = await server.database.query<{ number: string; id: string }>(
-    `select number, document_id as id from applications where outcome = 'ineligible' and level = 'junior' order by number limit 1`,
-  );
-  if (!row) throw new Error('the demo has one');
-  return row;
-}
-
 describe('what nobody has altered', () => {
   it('repeats to the byte: the whole demo, by the command and by a run', async () => {
     const { code, findings, summary } = await verify();
@@ -38,7 +30,7 @@ describe('what nobody has altered', () => {
   });
 
   it('repeats on its own page, with the edition, its hash and the day', async () => {
-    const { id, number } = await untouched();
+    const { id, number } = await untouched(server.database);
 
     const { status, body } = await clerk.get(`/api/console/applications/${id}/replay`);
 

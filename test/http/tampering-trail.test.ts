@@ -2,7 +2,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { alterations, type Alterations } from '../support/alterations';
 import { people, type Caller } from '../support/http';
-import { replay, told, verify as verifyAt } from '../support/replays';
+import { foundByBoth, replay, told, untouched, verify as verifyAt } from '../support/replays';
 import { startServer, type TestServer } from '../support/server';
 
 let server: TestServer;
@@ -18,28 +18,14 @@ afterAll(() => server.stop());
 
 const verify = () => verifyAt(server.database.url);
 
-async function untouched(): Promise<{ number: string; id: string }> {
-  const [row] = await server.database.query<{ number: string; id: string }>(
-    `select number, document_id as id from applications where outcome = 'ineligible' and level = 'junior' order by number limit 1`,
-  );
-  if (!row) throw new Error('the demo has one');
-  return row;
-}
-
 describe('what somebody has altered', () => {
   afterEach(async () => {
     await altering.restore();
     expect((await verify()).findings).toEqual([]);
   });
 
-  async function inAll(expected: readonly (readonly [string, readonly string[]])[]): Promise<void> {
-    const command = await verify();
-    const { run, findings } = await replay(auditor);
-    expect(command.code).toBe(1);
-    expect(told(command.findings)).toEqual(expected);
-    expect(told(findings)).toEqual(expected);
-    expect(run.findings).toBe(expected.length);
-  }
+  const inAll = (expected: readonly (readonly [string, readonly string[]])[]) =>
+    foundByBoth({ url: server.database.url, auditor }, expected);
 
   it('is found in the day and in the edition of a round, before a recheck makes new verdicts of it', async () => {
     await altering.keep('rounds', `code = '2026'`, ['cut_off_on', 'status']);
@@ -65,7 +51,7 @@ describe('what somebody has altered', () => {
   });
 
   it('is found in the round of an application, and in what is copied from round and employer', async () => {
-    const { number } = await untouched();
+    const { number } = await untouched(server.database);
     await altering.keep('applications', `number = '${number}'`, [
       'round_id',
       'round_code',

@@ -2,7 +2,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { alterations, type Alterations } from '../support/alterations';
 import { people, type Caller } from '../support/http';
-import { replay, told, verify as verifyAt } from '../support/replays';
+import { foundByBoth, told, untouched, verify as verifyAt } from '../support/replays';
 import { startServer, type TestServer } from '../support/server';
 
 let server: TestServer;
@@ -20,31 +20,17 @@ afterAll(() => server.stop());
 
 const verify = () => verifyAt(server.database.url);
 
-async function untouched(): Promise<{ number: string; id: string }> {
-  const [row] = await server.database.query<{ number: string; id: string }>(
-    `select number, document_id as id from applications where outcome = 'ineligible' and level = 'junior' order by number limit 1`,
-  );
-  if (!row) throw new Error('the demo has one');
-  return row;
-}
-
 describe('what somebody has altered', () => {
   afterEach(async () => {
     await altering.restore();
     expect((await verify()).findings).toEqual([]);
   });
 
-  async function inAll(expected: readonly (readonly [string, readonly string[]])[]): Promise<void> {
-    const command = await verify();
-    const { run, findings } = await replay(auditor);
-    expect(command.code).toBe(1);
-    expect(told(command.findings)).toEqual(expected);
-    expect(told(findings)).toEqual(expected);
-    expect(run.findings).toBe(expected.length);
-  }
+  const inAll = (expected: readonly (readonly [string, readonly string[]])[]) =>
+    foundByBoth({ url: server.database.url, auditor }, expected);
 
   it('is found in a verdict, which is told by its members', async () => {
-    const { number, id } = await untouched();
+    const { number, id } = await untouched(server.database);
     await altering.keep('applications', `number = '${number}'`, ['verdict', 'outcome']);
     await altering.alter(
       `update applications set outcome = 'eligible', verdict = jsonb_set(verdict, '{outcome}', '"eligible"') where number = '${number}'`,
@@ -57,7 +43,7 @@ describe('what somebody has altered', () => {
   });
 
   it('is found in a dossier, even where the verdict stays the same', async () => {
-    const { number } = await untouched();
+    const { number } = await untouched(server.database);
     await altering.keep('applications', `number = '${number}'`, ['dossier']);
     await altering.alter(
       `update applications set dossier = jsonb_set(dossier, '{education,0,school}', '"某大学"') where number = '${number}'`,
@@ -67,7 +53,7 @@ describe('what somebody has altered', () => {
   });
 
   it('is found in a dossier that is none any more', async () => {
-    const { number } = await untouched();
+    const { number } = await untouched(server.database);
     await altering.keep('applications', `number = '${number}'`, ['dossier']);
     await altering.alter(`update applications set dossier = '{"education": 1}' where number = '${number}'`);
 
@@ -75,7 +61,7 @@ describe('what somebody has altered', () => {
   });
 
   it('is found in a column of the grid', async () => {
-    const { number } = await untouched();
+    const { number } = await untouched(server.database);
     await altering.keep('applications', `number = '${number}'`, ['route', 'eligible_from']);
     await altering.alter(
       `update applications set route = '1.2.3', eligible_from = '2020-01-01' where number = '${number}'`,
@@ -85,7 +71,7 @@ describe('what somebody has altered', () => {
   });
 
   it('is found in the trail where whoever did it knew how to make a seal', async () => {
-    const { number } = await untouched();
+    const { number } = await untouched(server.database);
     await altering.keep('applications', `number = '${number}'`, ['seal']);
     await altering.alter(`update applications set seal = 'sha256:' || repeat('0', 64) where number = '${number}'`);
 
@@ -93,7 +79,7 @@ describe('what somebody has altered', () => {
   });
 
   it('is found where the seal was taken away', async () => {
-    const { number } = await untouched();
+    const { number } = await untouched(server.database);
     await altering.keep('applications', `number = '${number}'`, ['seal']);
     await server.database.query('alter table applications drop constraint applications_sealed');
     await altering.alter(`update applications set seal = null where number = '${number}'`);
@@ -102,7 +88,7 @@ describe('what somebody has altered', () => {
   });
 
   it('is found where a verdict points to a snapshot that is not there', async () => {
-    const { number } = await untouched();
+    const { number } = await untouched(server.database);
     const hash = `sha256:${'f'.repeat(64)}`;
     await altering.keep('applications', `number = '${number}'`, ['snapshot_hash', 'verdict']);
     await altering.alter(
@@ -150,7 +136,7 @@ describe('what somebody has altered', () => {
   });
 
   it('is found in an application that was deleted whole', async () => {
-    const { number, id } = await untouched();
+    const { number, id } = await untouched(server.database);
     await server.database.query(`create table gone as select * from applications where number = '${number}'`);
     // The last column: PostgreSQL works it out itself, and takes no value for it.
     await server.database.query('alter table gone drop column edition_key');

@@ -1,6 +1,8 @@
 // `npm run verify` and a replay from the console, as tests ask for them.
+import { expect } from '@jest/globals';
 import { command } from './commands';
 import type { Caller } from './http';
+import type { TestDatabase } from './postgres';
 import { setup } from './setup';
 
 export interface Found {
@@ -37,3 +39,25 @@ export async function replay(auditor: Caller): Promise<{ run: any; findings: Fou
 /** What was found, by name and codes. */
 export const told = (findings: readonly Found[]) =>
   findings.map(({ name, differences }) => [name, differences.map(({ code }) => code)]);
+
+/** The command and a replay from the console find just these, by name and codes. */
+export async function foundByBoth(
+  { url, auditor }: { readonly url: string; readonly auditor: Caller },
+  expected: readonly (readonly [name: string, codes: readonly string[]])[],
+): Promise<void> {
+  const command = await verify(url);
+  const { run, findings } = await replay(auditor);
+  expect(command.code).toBe(1);
+  expect(told(command.findings)).toEqual(expected);
+  expect(told(findings)).toEqual(expected);
+  expect(run.findings).toBe(expected.length);
+}
+
+/** An application of the demo that no test of replay has written to. */
+export async function untouched(database: TestDatabase): Promise<{ number: string; id: string }> {
+  const [row] = await database.query<{ number: string; id: string }>(
+    `select number, document_id as id from applications where outcome = 'ineligible' and level = 'junior' order by number limit 1`,
+  );
+  if (!row) throw new Error('the demo has one');
+  return row;
+}
