@@ -32,12 +32,18 @@ export async function seedDemo(trx: Transaction, count: number): Promise<void> {
   const rounds = await enterRounds(trx, demoRounds(), { id: policy.id, documentId: policy.document_id });
   const employerBy = new Map(employers.map((row) => [row['unified_credit_code'], row]));
   const roundBy = new Map(rounds.map((row) => [row['code'], row]));
+  const setting = { compiled, employerBy, roundBy };
+  let entering = Promise.resolve();
   for (let from = 0; from < count; from += batchSize) {
     const made = Array.from({ length: Math.min(batchSize, count - from) }, (_, place) =>
       demoApplication(from + place, seedNumber),
     );
-    await enterApplications(trx, made, { compiled, employerBy, roundBy });
+    const rows = made.map((one) => rowOf(one, setting));
+    // The database takes in one batch while the next is made.
+    await entering;
+    entering = enterApplications(trx, { made, rows }, setting);
   }
+  await entering;
 }
 
 /** An edition by both of its ids. */
@@ -87,8 +93,13 @@ interface Setting {
   readonly roundBy: ReadonlyMap<unknown, Stored>;
 }
 
-async function enterApplications(trx: Transaction, made: readonly Made[], setting: Setting): Promise<void> {
-  const rows = made.map((one) => rowOf(one, setting));
+/** A batch, and its rows as they are stored. */
+interface Batch {
+  readonly made: readonly Made[];
+  readonly rows: readonly ReturnType<typeof rowOf>[];
+}
+
+async function enterApplications(trx: Transaction, { made, rows }: Batch, setting: Setting): Promise<void> {
   const entered: { id: number; number: string }[] = await trx('applications').insert(rows).returning(['id', 'number']);
   const idOf = new Map(entered.map(({ id, number }) => [number, id]));
   await storeFacts(
