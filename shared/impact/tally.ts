@@ -22,23 +22,17 @@ type Counts = Map<string, number>;
 
 /** What has been counted so far: plain maps, so that parts counted apart can be sent and added. */
 export interface ImpactCounts {
-  readonly flows: Counts;
-  readonly level: Counts;
-  readonly direction: Counts;
+  /** By level, direction and flow. */
+  readonly standing: Counts;
+  /** By employer and flow. */
   readonly employer: Counts;
+  /** Of those who are touched, by both clauses and flow. */
   readonly clause: Counts;
   touched: number;
 }
 
 export function noCounts(): ImpactCounts {
-  return {
-    flows: new Map(),
-    level: new Map(),
-    direction: new Map(),
-    employer: new Map(),
-    clause: new Map(),
-    touched: 0,
-  };
+  return { standing: new Map(), employer: new Map(), clause: new Map(), touched: 0 };
 }
 
 export function outcomeOf(summary: Summary | null): SimulatedOutcome {
@@ -79,15 +73,13 @@ export function countUnmoved(counts: ImpactCounts, { outcome, ...many }: Unmoved
 type Many = Pick<Simulated, 'level' | 'direction' | 'employer'> & { readonly flow: string; readonly n: number };
 
 function addFlow(counts: ImpactCounts, { level, direction, employer, flow, n }: Many): void {
-  add(counts.flows, flow, n);
-  add(counts.level, `${level}|${flow}`, n);
-  add(counts.direction, `${direction ?? ''}|${flow}`, n);
+  add(counts.standing, `${level}|${direction ?? ''}|${flow}`, n);
   add(counts.employer, `${employer}|${flow}`, n);
 }
 
 /** Adds a part that was counted apart. */
 export function addCounts(total: ImpactCounts, part: ImpactCounts): void {
-  for (const key of ['flows', 'level', 'direction', 'employer', 'clause'] as const) {
+  for (const key of ['standing', 'employer', 'clause'] as const) {
     for (const [name, n] of part[key]) add(total[key], name, n);
   }
   total.touched += part.touched;
@@ -101,7 +93,7 @@ export function impactResult(
   counts: ImpactCounts,
   { employers, seconds }: { readonly employers: ReadonlyMap<string, string>; readonly seconds: number },
 ): ImpactResult {
-  const flows = [...counts.flows].map(([key, n]) => ({ ...flowOf(key), count: n }));
+  const flows = [...inAll(counts.standing)].map(([key, n]) => ({ ...flowOf(key), count: n }));
   const byEmployer = groupsOf(counts.employer, employers).sort((a, b) => b.moved - a.moved || compare(a.key, b.key));
   return {
     before: tallyOf(flows, 'from'),
@@ -110,13 +102,31 @@ export function impactResult(
     touched: counts.touched,
     moved: flows.reduce((sum, { from, to, count: n }) => sum + (from === to ? 0 : n), 0),
     by: {
-      level: groupsOf(counts.level),
-      direction: groupsOf(counts.direction),
+      level: groupsOf(by(counts.standing, 'level')),
+      direction: groupsOf(by(counts.standing, 'direction')),
       employer: byEmployer.filter(({ moved }) => moved > 0).slice(0, mostEmployers),
       clause: [...counts.clause].map(([key, n]) => clauseFlow(key, n)).sort(mostFirst),
     },
     seconds,
   };
+}
+
+/** Sums over what else the counts are by. */
+function inAll(standing: Counts): Counts {
+  return summed(standing, ([, , flow = '']) => flow);
+}
+
+function by(standing: Counts, what: 'level' | 'direction'): Counts {
+  return summed(
+    standing,
+    ([level = '', direction = '', flow = '']) => `${what === 'level' ? level : direction}|${flow}`,
+  );
+}
+
+function summed(counts: Counts, keyOf: (parts: readonly string[]) => string): Counts {
+  const sums: Counts = new Map();
+  for (const [key, n] of counts) add(sums, keyOf(key.split('|')), n);
+  return sums;
 }
 
 function groupsOf(counts: Counts, names: ReadonlyMap<string, string> = new Map()): Group[] {

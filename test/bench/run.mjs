@@ -31,5 +31,5 @@ const wanted = process.argv.slice(2).filter((name) => name in benches);
 await buildIfStale(root);
 say(`${cpus().length} × ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`);
 for (const name of wanted.length > 0 ? wanted : Object.keys(benches)) {
-  for (const line of await benches[name](root)) say(`${name.padEnd(8)} ${line}`);
+  for await (const line of await benches[name](root)) say(`${name.padEnd(8)} ${line}`);
 }

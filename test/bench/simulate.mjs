@@ -12,10 +12,8 @@ const grid = '/api/console/applications?filter={"outcome":"referred"}&range=[0,2
  * level, so that each application is read and assessed. Meanwhile clerks ask for the grid. The baseline reads the same facts
  * with one connection and parses them.
  */
-export async function simulateRun(root) {
-  const lines = [];
-  for (const size of sizes) lines.push(...(await withServer(root, size, (served) => simulated(served, size))));
-  return lines;
+export async function* simulateRun(root) {
+  for (const size of sizes) yield* await withServer(root, size, (served) => simulated(served, size));
 }
 
 async function simulated({ as, database, pid }, size) {

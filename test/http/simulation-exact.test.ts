@@ -5,6 +5,7 @@ import {
   assess,
   compilePolicy,
   decidingClause,
+  factsFormat,
   packFacts,
   type Case,
   type CompiledPolicy,
@@ -234,12 +235,12 @@ describe('extracted facts', () => {
     const second = await startServer({ database: server.database });
     const extracted = await until(formats, (rows) => rows.length === 1 && rows[0]?.['n'] === 200);
     await second.stop({ keep: true });
-    expect(extracted).toEqual([{ format: 1, n: 200 }]);
+    expect(extracted).toEqual([{ format: factsFormat, n: 200 }]);
   });
 
   it('that are not those of the dossier are found by replay', async () => {
     const [row] = await server.database.query<{ id: string; number: string }>(
-      `update application_facts f set facts = jsonb_set(facts::jsonb, '{attested}', '[]')::text
+      `update application_facts f set facts = jsonb_set(facts::jsonb, '{0}', '[]')::text
          from applications a where a.id = f.application_id and a.outcome = 'eligible' and a.id in (
            select min(id) from applications where outcome = 'eligible')
        returning a.document_id as id, a.number`,

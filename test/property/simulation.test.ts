@@ -18,6 +18,16 @@ import {
 import { Dossier } from '../../shared/dossier';
 import { addCounts, impactResult, isTouched, noCounts, sameLevels } from '../../shared/impact';
 import { PolicyContent } from '../../shared/policy';
+import {
+  applicationBodies,
+  degrees,
+  honourKinds,
+  honourLevels,
+  influences,
+  qualifications,
+  roles,
+  titleRanks,
+} from '../../shared/vocabulary';
 import { caseNear } from '../support/dossier-arbitrary';
 import { withNewerFacts } from '../support/newer-facts';
 import { otherEdition } from './edition-arbitrary';
@@ -131,16 +141,38 @@ describe('extracted facts', () => {
           influence: 'industry',
         },
       ],
+      penalties: [{ kind: 'warning', decidedOn: '2022-01-01' }],
     });
 
     expect([factsFormat, packFacts(dossier)]).toEqual([
-      1,
-      '{"attested":["1.1"],"education":[["bachelor","bachelor","2012-07-01"]],' +
-        '"employment":[["","2012-08-01",null,true],' +
+      2,
+      '[["1.1"],[3,1,15522],["",15553,null,true,' +
         '{"employer":"","from":"2015-08-01","inProfession":true,"work":["front-line"]}],' +
-        '"titles":[["intermediate","x","y","2020-01-01",null]],"claims":[["2.1","lead",".","2020-01-01",null]],' +
-        '"honours":[],"outputs":[["work-report","0","2021-01-01",null,null,"provincial","industry"]]}',
+        '[2,"x","y",18262,null],["2.1",2,".",18262,null],[],["work-report","0",18628,null,null,3,4],' +
+        '{"penalties":[{"kind":"warning","decidedOn":"2022-01-01"}]}]',
     ]);
+    const terms = [
+      qualifications,
+      degrees,
+      titleRanks,
+      roles,
+      honourKinds,
+      honourLevels,
+      applicationBodies,
+      influences,
+    ];
+    expect(terms.map(({ codes }) => codes.join(' '))).toMatchInlineSnapshot(`
+      [
+        "none secondary associate bachelor master doctor technician-class",
+        "none bachelor master doctor",
+        "technician junior intermediate deputy-senior senior",
+        "participant member lead",
+        "commendation competition prize",
+        "unit district provincial national",
+        "none unit district provincial national",
+        "none unit district provincial industry national",
+      ]
+    `);
   });
 
   test('hold none of the words that people write', () => {
@@ -184,7 +216,8 @@ describe('a simulation', () => {
           stands: { before: id % 2 === 0, after: same.has(one.level) },
         }));
 
-        const touched = prepare({ kind: 'impact', before: part % 2 === 0 ? base : null, after: content }).take(rows);
+        const simulation = prepare({ kind: 'impact', before: part % 2 === 0 ? base : null, after: content });
+        const touched = rows.flatMap((row) => simulation.take(row) ?? []);
 
         expect(base.levels.length - same.size).toBeLessThanOrEqual(changed);
         expect(touched.map(({ id, before, after }) => ({ id, before, after }))).toEqual(inFull(mine, base, content));
@@ -210,7 +243,7 @@ describe('a simulation', () => {
     const work = { kind: 'impact', before: null, after: content } as const;
     const setting = { employers: new Map<string, string>(), seconds: 0 };
     const whole = prepare(work);
-    whole.take(rows);
+    for (const row of rows) whole.take(row);
     const counted = whole.counted();
     if (counted.kind !== 'impact') throw new Error('an impact simulation counts impact');
     const expected = impactResult(counted.counts, setting);
@@ -220,7 +253,7 @@ describe('a simulation', () => {
         const total = noCounts();
         for (let thread = 0; thread < 4; thread += 1) {
           const part = prepare(work);
-          part.take(rows.filter((_, index) => threads[index] === thread));
+          for (const [index, row] of rows.entries()) if (threads[index] === thread) part.take(row);
           const told = part.counted();
           if (told.kind === 'impact') addCounts(total, told.counts);
         }

@@ -42,13 +42,13 @@ export async function prepareTask(db: Connection, attempt: Attempt): Promise<Pre
   const laidOut = request.kind === 'threshold' ? explored(content, request) : await compared(db, content, against);
   const { levels, standing, work, threshold } = laidOut;
   const scope = scopeOf(content.documentNumber, { filter: request.scope.filter ?? {}, levels });
-  return {
-    task: { databaseUrl: settings().database.url, attempt, scope: numbered(scope), standing, work },
-    ...(await extentOf(db, scope)),
-    threshold,
-    unmoved: await readUnmoved(db, scope, standing),
-    employers: await employerNames(db),
-  };
+  const [extent, unmoved, employers] = await Promise.all([
+    extentOf(db, scope),
+    readUnmoved(db, scope, standing),
+    employerNames(db),
+  ]);
+  const task = { databaseUrl: settings().database.url, attempt, scope: numbered(scope), standing, work };
+  return { task, ...extent, threshold, unmoved, employers };
 }
 
 /** What is to be done, and over which levels; null for all of them. */

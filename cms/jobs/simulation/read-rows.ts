@@ -1,4 +1,4 @@
-import type { Client } from 'pg';
+import { Query, type Client, type QueryArrayConfig } from 'pg';
 import { levels, verdictOutcomes } from '../../../shared/vocabulary';
 import { factsFormat, type Case, type Summary } from '../../../shared/assessment';
 import type { Narrowing, Standing, Stretch } from './task';
@@ -20,31 +20,57 @@ export interface SimulatedRow {
 
 // One text for the short cells: a row of many columns costs more to send and to read than the same in one.
 const cells = `concat_ws(E'\\t', a.id, a.number, a.level, coalesce(a.direction, ''), r.cut_off_on, a.employer_code, a.outcome,
-         coalesce(a.route, ''), coalesce(a.deciding_clause, ''), coalesce(a.eligible_from::text, ''),`;
+         coalesce(a.route, ''), coalesce(a.deciding_clause, ''), coalesce(a.eligible_from::text, ''), `;
 // Facts that have not been extracted, or are in another format, are read from the dossier itself.
 const facts = 'coalesce(f.facts, a.dossier::text)';
 
-/** Reads a stretch of applications, by the primary keys of both tables; those whose stored verdict stands on both sides are left out. */
-export async function readRows(
+/**
+ * Reads a stretch of applications, by the primary keys of both tables; those whose stored verdict stands on both sides are
+ * left out. Each is told as it comes and then let go: the database reads on meanwhile, and memory holds few at once.
+ */
+export function eachRow(
   client: Client,
-  { after, upTo }: Stretch,
-  { scope, standing }: { readonly scope: Narrowing; readonly standing: Standing },
-): Promise<SimulatedRow[]> {
+  { scope, standing, stretch: { after, upTo } }: Asked,
+  tell: (row: SimulatedRow) => void,
+): Promise<void> {
   const place = scope.values.length;
   const within = (id: string) => `${id} > $${place + 1} and ${id} <= $${place + 2}`;
-  const stands = (side: number) => `(${storedFor('a', 'r')} and ${storedBy('a')} = any($${place + side}::text[]))`;
-  const flags = [3, 4].map((side) => `case when ${stands(side)} then '1' else '' end`).join(', ');
-  const { rows } = await client.query<[string, string]>({
-    text: `select ${cells} ${flags}), ${facts}
+  const sides = `case when ${storedFor('a', 'r')} then coalesce(s.sides, 0) else 0 end`;
+  const question: QueryArrayConfig = {
+    text: `select ${cells} ${sides}), ${facts}
              from (select * from applications where ${within('id')} and ${scope.sql}) a
              join rounds r on r.id = a.round_id
              left join (select * from application_facts where ${within('application_id')} and format = ${factsFormat}) f
                on f.application_id = a.id
-            where (${stands(3)} and ${stands(4)}) is not true`,
-    values: [...scope.values, after, upTo, standing.before, standing.after],
+             left join unnest($${place + 3}::text[], $${place + 4}::int[]) s (stored_by, sides) on s.stored_by = ${storedBy('a')}
+            where ${sides} < ${bothSides}`,
+    values: [...scope.values, after, upTo, ...sidesOf(standing)],
     rowMode: 'array',
+  };
+  const query = new Query<[string, string]>(question);
+  return new Promise((settle, fail) => {
+    query.on('row', ([short, dossier]) => tell(rowOf(short, dossier)));
+    query.on('end', () => settle());
+    query.on('error', fail);
+    client.query(query);
   });
-  return rows.map(([short, dossier]) => rowOf(short, dossier));
+}
+
+interface Asked {
+  readonly scope: Narrowing;
+  readonly standing: Standing;
+  readonly stretch: Stretch;
+}
+
+// Of which sides a stored verdict is the answer, as one number.
+const [beforeSide, afterSide] = [1, 2];
+const bothSides = beforeSide + afterSide;
+
+/** Each key once, with the sides on which it stands. */
+function sidesOf({ before, after }: Standing): [keys: string[], sides: number[]] {
+  const keys = [...new Set([...before, ...after])];
+  const sides = keys.map((key) => (before.includes(key) ? beforeSide : 0) + (after.includes(key) ? afterSide : 0));
+  return [keys, sides];
 }
 
 /** `<hash> <level>` of a stored verdict: the beginning of its snapshot's hash, as the whole of it is stored beside the table. */
@@ -59,21 +85,27 @@ export function storedFor(application: string, round: string): string {
 
 function rowOf(short: string, facts: string): SimulatedRow {
   const [id, number = '', level, direction, asOf = '', employer = '', outcome, ...more] = short.split('\t');
-  const [route, decidingClause, eligibleFrom, before, after] = more;
+  const [route, decidingClause, eligibleFrom, sides] = more;
   return {
     id: Number(id),
     number,
-    level: levels.schema.parse(level),
+    level: codeOf(levels.codes, level),
     direction: direction || null,
     asOf,
     employer,
     stored: {
-      outcome: verdictOutcomes.schema.parse(outcome),
+      outcome: codeOf(verdictOutcomes.codes, outcome),
       route: route || null,
       decidingClause: decidingClause || null,
       eligibleFrom: eligibleFrom || null,
     },
-    stands: { before: before === '1', after: after === '1' },
+    stands: { before: (Number(sides) & beforeSide) > 0, after: (Number(sides) & afterSide) > 0 },
     facts,
   };
+}
+
+function codeOf<Code extends string>(codes: readonly Code[], text: string | undefined): Code {
+  const code = codes.find((known) => known === text);
+  if (code === undefined) throw new Error(`a row of applications holds ${text}, which is no code of its column`);
+  return code;
 }

@@ -15,9 +15,9 @@ export type Counted =
   | { readonly kind: 'impact'; readonly counts: ImpactCounts }
   | { readonly kind: 'threshold'; readonly tallies: readonly Tally[] };
 
-/** The part of a simulation that one thread does: rows go in, counts come out. */
+/** The part of a simulation that one thread does: rows go in, those for whom something differs and the counts come out. */
 export interface Simulation {
-  take(rows: readonly SimulatedRow[]): Touched[];
+  take(row: SimulatedRow): Touched | null;
   counted(): Counted;
 }
 
@@ -34,14 +34,13 @@ function impact(before: PolicyContent | null, after: PolicyContent): Simulation 
   const [was, is] = [before === null ? storedAnswer : answerOf(before, 'before'), answerOf(after, 'after')];
   const counts = noCounts();
   return {
-    take: (rows) =>
-      rows.flatMap((row) => {
-        const dossier = readOnce(row);
-        const both = { before: was(row, dossier), after: is(row, dossier) };
-        count(counts, { ...row, ...both });
-        const { id, number, level, direction, employer } = row;
-        return isTouched(both.before, both.after) ? [{ id, number, level, direction, employer, ...both }] : [];
-      }),
+    take: (row) => {
+      const { id, number, level, direction, employer } = row;
+      const dossier = readOnce(row);
+      const [before, after] = [was(row, dossier), is(row, dossier)];
+      count(counts, { level, direction, employer, before, after });
+      return isTouched(before, after) ? { id, number, level, direction, employer, before, after } : null;
+    },
     counted: () => ({ kind: 'impact', counts }),
   };
 }
@@ -72,9 +71,9 @@ function threshold(editions: readonly CompiledPolicy[]): Simulation {
       if (tally) tally[outcomeOf(assessed(edition, row, dossier))] += 1;
     });
   return {
-    take: (rows) => {
-      for (const row of rows) tell(row, unpackFacts(row.facts));
-      return [];
+    take: (row) => {
+      tell(row, unpackFacts(row.facts));
+      return null;
     },
     counted: () => ({ kind: 'threshold', tallies }),
   };

@@ -5,9 +5,10 @@ import type { Counted } from './simulate';
 import type { Stretch, Task } from './task';
 import type { Asked, Told } from './worker';
 
-const stretchLength = 4_000;
+// So long that asking for the next costs little, and so short that a run that is cancelled ends at once.
+const stretchLength = 10_000;
 const mostThreads = 4;
-// A thread works on one stretch at a time: what it holds at once is small, and short-lived.
+// A row is let go before the next one comes: what a thread holds at once is small, and short-lived.
 const limits = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 128 };
 
 /** What the threads have counted, and whether that is of the whole range: it is not where they were stopped. */

@@ -5,7 +5,7 @@ import { basename } from 'node:path';
 import { Client } from 'pg';
 import { parentPort, workerData } from 'node:worker_threads';
 import { outcomeOf } from '../../../shared/impact';
-import { readRows } from './read-rows';
+import { eachRow } from './read-rows';
 import { prepare, type Counted, type Touched } from './simulate';
 import type { Stretch, Task } from './task';
 
@@ -26,9 +26,15 @@ parentPort?.on('message', (asked: Asked) => {
 
 async function work(stretch: Stretch): Promise<void> {
   await ready;
-  const rows = await readRows(client, stretch, task);
-  await storeTouched(simulation.take(rows));
-  tell({ done: rows.length });
+  const touched: Touched[] = [];
+  let done = 0;
+  await eachRow(client, { ...task, stretch }, (row) => {
+    const one = simulation.take(row);
+    if (one) touched.push(one);
+    done += 1;
+  });
+  await storeTouched(touched);
+  tell({ done });
 }
 
 async function finish(): Promise<void> {
