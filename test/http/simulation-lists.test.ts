@@ -196,6 +196,17 @@ describe('the persons of a simulation', () => {
     expect(row?.n).toBe(5);
   });
 
+  it('are kept of the newest run over everybody, which the approver is shown, however many followed it over a part', async () => {
+    const { id } = await simulated(editor, draft);
+    for (let n = 0; n < 6; n += 1) await simulated(editor, draft, { scope: { filter: { level: 'junior' } } });
+
+    expect((await persons(id)).body.length).toBeGreaterThan(0);
+    const { body } = await editor.get(
+      `/api/console/simulations?filter={"edition":"${draft}","whole":true}&range=[0,0]`,
+    );
+    expect(body).toMatchObject([{ id, hasPersons: true }]);
+  });
+
   it('are not told of a run that has not ended', async () => {
     const id = await started(editor, draft);
     await server.database.query(`update simulations set state = 'failed' where id = $1`, [id]);

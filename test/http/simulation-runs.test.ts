@@ -51,6 +51,24 @@ async function standingStill(
 }
 
 describe('a simulation', () => {
+  it('counts everybody once, by the day on which it began, whatever is saved or rechecked while it runs', async () => {
+    const before = await done(await start());
+    let id = '';
+    await standingStill(
+      start,
+      async (run) => {
+        id = run;
+        await server.database.query(`update rounds set cut_off_on = cut_off_on + interval '14 months'`);
+      },
+      'go on',
+    );
+
+    const { result } = await done(id);
+    await server.database.query(`update rounds set cut_off_on = cut_off_on - interval '14 months'`);
+
+    expect({ ...result, seconds: 0 }).toEqual({ ...before.result, seconds: 0 });
+  });
+
   it('fails with its connection to the database, and the server goes on', async () => {
     let failed = '';
     await standingStill(start, (id) => Promise.resolve(void (failed = id)));

@@ -2,7 +2,7 @@ import { settings } from '../../../config/settings';
 import { refusal, Refused } from '../../../shared/errors';
 import { explorationOf, sameLevels, StoredRequest, type Unmoved } from '../../../shared/impact';
 import { PolicyContent } from '../../../shared/policy';
-import type { Connection } from '../../act/transaction';
+import type { Connection, Transaction } from '../../act/transaction';
 import { scopeOf } from '../../api/simulation/queries/scope';
 import type { Where } from '../../api/application/queries/filter';
 import { readEdition } from '../../api/policy/queries/edition-content';
@@ -29,8 +29,14 @@ interface Row {
   readonly request: unknown;
 }
 
+/** Where a run reads: the database as it was when the run began, which no later save or recheck moves; and where it writes. */
+export interface Reading {
+  readonly db: Connection;
+  readonly snapshot: Transaction;
+}
+
 /** Reads the editions and lays out the work: what has to be assessed, and what stored verdicts say already. */
-export async function prepareTask(db: Connection, attempt: Attempt): Promise<Prepared> {
+export async function prepareTask({ db, snapshot }: Reading, attempt: Attempt): Promise<Prepared> {
   const id = attempt.simulation;
   const row: Row = await db('simulations').select('policy_id', 'against_id', 'request').where({ id }).first();
   const request = StoredRequest.parse(row.request);
@@ -44,10 +50,11 @@ export async function prepareTask(db: Connection, attempt: Attempt): Promise<Pre
   const scope = scopeOf(content.documentNumber, { filter: request.scope.filter ?? {}, levels });
   const [extent, unmoved, employers] = await Promise.all([
     extentOf(db, scope),
-    readUnmoved(db, scope, standing),
+    readUnmoved(snapshot, scope, standing),
     employerNames(db),
   ]);
-  const task = { databaseUrl: settings().database.url, attempt, scope: numbered(scope), standing, work };
+  const where = { databaseUrl: settings().database.url, snapshot: await exported(snapshot) };
+  const task = { ...where, attempt, scope: numbered(scope), standing, work };
   return { task, ...extent, threshold, unmoved, employers };
 }
 
@@ -56,6 +63,13 @@ interface LaidOut extends Pick<Task, 'work' | 'standing'>, Pick<Prepared, 'thres
   readonly levels: readonly string[] | null;
 }
 
+/** Names what a transaction sees, for others that are to see the same while it lasts. */
+async function exported(snapshot: Transaction): Promise<string> {
+  const { rows } = await snapshot.raw<{ rows: [{ id: string }] }>('select pg_export_snapshot() as id');
+  return rows[0].id;
+}
+
+/** Only how far there is to go: what comes in meanwhile is not seen. */
 async function extentOf(db: Connection, scope: Where): Promise<Pick<Prepared, 'range' | 'total'>> {
   const { rows } = await db.raw<{ rows: { least: number; most: number; total: number }[] }>(
     `select coalesce(min(id), 1) as least, coalesce(max(id), 0) as most, count(*)::int as total

@@ -61,11 +61,18 @@ async function toItsEnd(running: Running): Promise<Ended> {
 async function simulate({ strapi, attempt, lock }: Running): Promise<void> {
   const db = strapi.db.connection;
   const begun = Date.now();
-  const prepared = await prepareTask(db, attempt);
-  await writeAttempt(db, attempt, { total: prepared.total });
-  const unread = prepared.unmoved.reduce((sum, { n }) => sum + n, 0);
-  const progress = progressInto({ strapi, attempt, lock }, unread);
-  const { exhausted, counted } = await inThreads(prepared.task, prepared.range, progress);
+  // What is counted at once and what the threads read has to be of one moment: else somebody rechecked in between would be
+  // counted twice, or not at all.
+  const { prepared, exhausted, counted } = await db.transaction(
+    async (snapshot) => {
+      const prepared = await prepareTask({ db, snapshot }, attempt);
+      await writeAttempt(db, attempt, { total: prepared.total });
+      const unread = prepared.unmoved.reduce((sum, { n }) => sum + n, 0);
+      const progress = progressInto({ strapi, attempt, lock }, unread);
+      return { prepared, ...(await inThreads(prepared.task, prepared.range, progress)) };
+    },
+    { isolationLevel: 'repeatable read', readOnly: true },
+  );
   // What was stopped on its way, cancelled or taken by another, has counted a part, which is no result.
   if (!exhausted || lock.aborted) return;
   const seconds = Math.round((Date.now() - begun) / 100) / 10;

@@ -14,6 +14,8 @@ export type Standing = Readonly<Record<'before' | 'after', readonly string[]>>;
 export interface Task {
   readonly databaseUrl: string;
   readonly attempt: Attempt;
+  /** Of the database, as it was when the run began: every thread reads it so. */
+  readonly snapshot: string;
   readonly scope: Narrowing;
   /** Which stored verdicts need not be made again. */
   readonly standing: Standing;

@@ -17,18 +17,27 @@ export type Asked = Stretch | 'finish';
 const task: Task = workerData;
 giveWay();
 const simulation = prepare(task.work);
-const client = new Client({ connectionString: task.databaseUrl, application_name: 'zhiping simulation thread' });
-const ready = client.connect();
+const connection = () =>
+  new Client({ connectionString: task.databaseUrl, application_name: 'zhiping simulation thread' });
+// What is read is of the moment in which the run began, and what is written has to see whether it still is the run's own.
+const [reader, writer] = [connection(), connection()];
+const ready = connect();
 
 parentPort?.on('message', (asked: Asked) => {
   void (asked === 'finish' ? finish() : work(asked));
 });
 
+async function connect(): Promise<void> {
+  await Promise.all([reader.connect(), writer.connect()]);
+  await reader.query('begin isolation level repeatable read read only');
+  await reader.query(`set transaction snapshot ${reader.escapeLiteral(task.snapshot)}`);
+}
+
 async function work(stretch: Stretch): Promise<void> {
   await ready;
   const touched: Touched[] = [];
   let done = 0;
-  await eachRow(client, { ...task, stretch }, (row) => {
+  await eachRow(reader, { ...task, stretch }, (row) => {
     const one = simulation.take(row);
     if (one) touched.push(one);
     done += 1;
@@ -38,7 +47,7 @@ async function work(stretch: Stretch): Promise<void> {
 }
 
 async function finish(): Promise<void> {
-  await client.end();
+  await Promise.all([reader.end(), writer.end()]);
   tell({ counted: simulation.counted() });
   parentPort?.close();
 }
@@ -81,5 +90,5 @@ const insertion = `
 async function storeTouched(touched: readonly Touched[]): Promise<void> {
   if (touched.length === 0) return;
   const { simulation, number } = task.attempt;
-  await client.query(insertion, [simulation, number, ...columns.map(([, , value]) => touched.map(value))]);
+  await writer.query(insertion, [simulation, number, ...columns.map(([, , value]) => touched.map(value))]);
 }

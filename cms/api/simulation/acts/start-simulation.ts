@@ -1,4 +1,4 @@
-import { refusal, refusalsOf, refuseAny, Refused } from '../../../../shared/errors';
+import { parsedOrRefused, refusal, refuseAny, Refused } from '../../../../shared/errors';
 import { explorationOf, SimulationRequest, wordNumber, type NumberWords } from '../../../../shared/impact';
 import type { PolicyContent } from '../../../../shared/policy';
 import { seesNames } from '../../../access/sees-names';
@@ -25,7 +25,7 @@ export const startSimulation: Act<unknown, Facts, Entered, { id: string }> = {
   name: 'simulate',
 
   async facts({ trx }, asked) {
-    const request = requestIn(asked);
+    const request = parsedOrRefused(SimulationRequest, asked);
     const edition = await findEdition(trx, request.edition);
     const other = request.kind === 'impact' ? request.against : null;
     const { content } = await readEdition(trx, edition.id);
@@ -60,9 +60,3 @@ export const startSimulation: Act<unknown, Facts, Entered, { id: string }> = {
     return { result: { id }, entries: [entry], afterCommit: () => enqueueSimulation(id) };
   },
 };
-
-function requestIn(asked: unknown): SimulationRequest {
-  const parsed = SimulationRequest.safeParse(asked);
-  if (!parsed.success) refuseAny(refusalsOf(parsed.error));
-  return SimulationRequest.parse(asked);
-}

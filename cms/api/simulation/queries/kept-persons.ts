@@ -1,7 +1,8 @@
 import { refusal, Refused } from '../../../../shared/errors';
 import type { Connection } from '../../../act/transaction';
+import { ofEverybody, runTables } from './simulations';
 
-/** Of so many runs of an edition, the newest, the persons are kept; the counts are kept of all. */
+/** Of so many runs of an edition, the newest, the persons are kept, and of the one that its approver is shown; the counts of all. */
 const runsWithPersons = 5;
 
 interface State {
@@ -20,15 +21,18 @@ export async function requirePersons(trx: Connection, simulation: string): Promi
   if (run.persons_dropped) throw new Refused(refusal('simulation.persons-gone', { runs: runsWithPersons }));
 }
 
-/** Deletes the persons of the runs that are no longer among the newest of the edition that this one is of. */
+/** Deletes the persons of the runs whose persons are not kept any more of the edition that this one is of. */
 export async function dropOldPersons(db: Connection, simulation: string): Promise<void> {
   await db.raw(
-    `with old as (
+    `with edition as (select policy_id from simulations where id = ?), old as (
        update simulations set persons_dropped = true
         where id in (
           select id from simulations
-           where policy_id = (select policy_id from simulations where id = ?) and kind = 'impact' and state = 'done'
+           where policy_id = (select policy_id from edition) and kind = 'impact' and state = 'done'
            order by created_at desc, id offset ?)
+          and id not in (
+            select s.id from ${runTables} where s.policy_id = (select policy_id from edition) and ${ofEverybody}
+             order by s.created_at desc, s.id limit 1)
           and not persons_dropped
        returning id)
      delete from simulation_persons where simulation_id in (select id from old)`,

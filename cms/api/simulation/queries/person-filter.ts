@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { refusalsOf, refuseAny } from '../../../../shared/errors';
+import { parsedOrRefused } from '../../../../shared/errors';
 import { simulatedOutcomes } from '../../../../shared/impact';
 import { clauseCode, code, levels, name } from '../../../../shared/vocabulary';
 import type { Where } from '../../application/queries/filter';
@@ -18,14 +18,13 @@ const PersonFilter = z.strictObject({
   decidedAfter: clauseCode().nullable().optional(),
   moved: z.boolean().optional(),
 });
-type PersonFilter = z.infer<typeof PersonFilter>;
 
 /**
  * The persons of a run as a where clause on `simulation_persons`. Outcomes and clauses are served by
  * simulation_persons_outcomes_idx, _clauses_idx and _after_idx; the others are looked for among the run's own rows.
  */
 export function personsWhere(simulation: string, given: unknown): Where {
-  const filter = filterIn(given);
+  const filter = parsedOrRefused(PersonFilter, given, 'filter');
   const conditions: readonly Where[] = [
     { sql: 'p.simulation_id = ?', bindings: [simulation] },
     ...equal('p.before_outcome', filter.from),
@@ -42,12 +41,6 @@ export function personsWhere(simulation: string, given: unknown): Where {
     sql: conditions.map(({ sql }) => sql).join(' and '),
     bindings: conditions.flatMap(({ bindings }) => bindings),
   };
-}
-
-function filterIn(given: unknown): PersonFilter {
-  const parsed = PersonFilter.safeParse(given);
-  if (!parsed.success) refuseAny(refusalsOf(parsed.error, 'filter'));
-  return parsed.data ?? {};
 }
 
 function equal(column: string, value: string | null | undefined): Where[] {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { refusal, refusalsOf, refuseAny, Refused } from '../../../../shared/errors';
+import { parsedOrRefused, refusal, Refused } from '../../../../shared/errors';
 import type { ImpactResult, ThresholdResult } from '../../../../shared/impact';
 import { recordId } from '../../../../shared/vocabulary';
 import type { Connection } from '../../../act/transaction';
@@ -59,7 +59,8 @@ const columns = `s.id, s.kind, s.state, ${head('p')} as edition, case when q.id 
        s.started_by ->> 'name' as "startedBy", s.created_at as "createdAt", s.started_at as "startedAt",
        s.finished_at as "finishedAt", s.note, ${summary} as summary,
        s.kind = 'impact' and s.state = 'done' and not s.persons_dropped as "hasPersons", ${changedSince} as changed`;
-const tables = 'simulations s join policies p on p.id = s.policy_id left join policies q on q.id = s.against_id';
+export const runTables =
+  'simulations s join policies p on p.id = s.policy_id left join policies q on q.id = s.against_id';
 
 /** `whole`: those that an approver should know, which have gone over everybody by what stands or stood in force. */
 const RunFilter = z.strictObject({ edition: recordId().optional(), whole: z.literal(true).optional() });
@@ -78,12 +79,12 @@ export async function listSimulations(trx: Connection, asked: AskedRuns): Promis
   const where = whereOf(asked.filter);
   const direction = asked.descending ? 'desc' : 'asc';
   const { rows } = await trx.raw<{ rows: Stored<Run>[] }>(
-    `select ${columns}${asked.results ? ', s.result' : ''} from ${tables} where ${where.sql}
+    `select ${columns}${asked.results ? ', s.result' : ''} from ${runTables} where ${where.sql}
       order by s.created_at ${direction}, s.id ${asked.descending ? 'asc' : 'desc'} offset ? limit ?`,
     [...where.bindings, asked.offset, asked.limit],
   );
   const totals = await trx.raw<{ rows: { total: number }[] }>(
-    `select count(*)::int as total from ${tables} where ${where.sql}`,
+    `select count(*)::int as total from ${runTables} where ${where.sql}`,
     [...where.bindings],
   );
   return { rows: await withMoved<Run>(trx, rows), total: totals.rows[0]?.total ?? 0 };
@@ -92,7 +93,7 @@ export async function listSimulations(trx: Connection, asked: AskedRuns): Promis
 /** One run, with its result once there is one. */
 export async function readSimulation(trx: Connection, id: unknown): Promise<RunWithResult> {
   const { rows } = await trx.raw<{ rows: Stored<RunWithResult>[] }>(
-    `select ${columns}, s.result from ${tables} where s.id = ?`,
+    `select ${columns}, s.result from ${runTables} where s.id = ?`,
     [simulationId(id)],
   );
   const [row] = await withMoved<RunWithResult>(trx, rows);
@@ -101,9 +102,7 @@ export async function readSimulation(trx: Connection, id: unknown): Promise<RunW
 }
 
 function whereOf(given: unknown): Where {
-  const parsed = RunFilter.safeParse(given);
-  if (!parsed.success) refuseAny(refusalsOf(parsed.error, 'filter'));
-  const { edition, whole } = parsed.data ?? {};
+  const { edition, whole } = parsedOrRefused(RunFilter, given, 'filter');
   const conditions = [
     ...(edition === undefined ? [] : ['s.policy_id = (select id from policies where document_id = ?)']),
     ...(whole === undefined ? [] : [ofEverybody]),
@@ -111,7 +110,8 @@ function whereOf(given: unknown): Where {
   return { sql: conditions.join(' and ') || 'true', bindings: edition === undefined ? [] : [edition] };
 }
 
-const ofEverybody = `s.kind = 'impact' and s.state = 'done'
+/** A run that an approver should know. */
+export const ofEverybody = `s.kind = 'impact' and s.state = 'done'
   and coalesce(s.request #> '{scope,filter}', '{}') = '{}'
   and (s.against_id is null or q.document_number = p.document_number and q.status = 'in-force')`;
 
