@@ -48,7 +48,8 @@ export function RowDialog({ resource, title, fields, row, onClose }: RowDialogPr
         <DialogTitle id={`${id}-title`}>{title}</DialogTitle>
         <DialogContent>
           <ProblemSummary
-            error={problem === null ? error : { body: problem }}
+            error={error}
+            worded={problem}
             fieldId={fieldId}
             fieldName={(path) => fields.find(({ name }) => name === path)?.label ?? path}
           />

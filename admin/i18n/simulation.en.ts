@@ -33,7 +33,7 @@ export const simulationEn = {
     explore: 'Draw the curve',
     runs: 'Simulations so far',
     all_runs: 'Show all %{count}',
-    moved_n: '%{count} verdicts change',
+    moved_n: '%{smart_count} verdict changes |||| %{smart_count} verdicts change',
     kinds: { impact: 'Impact', threshold: 'Threshold' },
     results: { impact: 'Result: impact', threshold: 'Result: threshold' },
     compared: 'compared with: %{with}',
@@ -48,13 +48,14 @@ export const simulationEn = {
       against:
         '%{with}, with which it was compared, has changed since, and the figures may no longer hold; simulate again.',
       both: 'The edition and %{with}, with which it was compared, have both changed since, and the figures may no longer hold; simulate again.',
-      applications: '%{count} applications have been saved or checked again since.',
+      applications:
+        '%{smart_count} application has been saved or rechecked since. |||| %{smart_count} applications have been saved or rechecked since.',
     },
     moved_short: {
       edition: 'edition changed since',
       against: 'compared edition changed since',
       both: 'both editions changed since',
-      applications: '%{count} applications written since',
+      applications: '%{smart_count} application written since |||| %{smart_count} applications written since',
     },
     no_such_run: 'There is no such simulation',
     no_such_run_hint: 'The number in the link is wrong, or the simulation is of another edition.',
@@ -106,7 +107,7 @@ export const simulationEn = {
     side: { route: 'by %{words}', decided: 'decided by %{words}', from_day: 'eligible from %{words}' },
     open_case: 'Open the application',
     persons_gone:
-      'Persons are kept of the latest simulations of an edition only; those of this one are gone, its counts remain. Simulate again to see them.',
+      'Persons are kept of the latest simulations of an edition only, and of the latest one over everybody; those of this one are gone, its counts remain. Simulate again to see them.',
     gone: 'Deleted since',
     other_than_then:
       'When it was simulated: from %{before} to %{after}. The application or an edition has changed since; below are the verdicts by the dossier and the editions as they are now.',

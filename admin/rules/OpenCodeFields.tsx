@@ -3,22 +3,25 @@ import Autocomplete from '@mui/material/Autocomplete';
 import TextField from '@mui/material/TextField';
 import { labelOf, type Terms } from '../../shared/vocabulary';
 import { useLanguage } from '../i18n/use-language';
+import type { FieldState } from './field-state';
 
 interface OpenCodeFieldProps {
   readonly label: string;
   readonly help: string;
   readonly vocabulary: Terms<string>;
   readonly value: string;
+  readonly field?: FieldState;
   readonly onChange: (code: string) => void;
 }
 
 /** One code; empty where none is asked for. */
-export function OpenCodeField({ label, help, vocabulary, value, onChange }: OpenCodeFieldProps) {
+export function OpenCodeField({ label, help, vocabulary, value, field, onChange }: OpenCodeFieldProps) {
   const words = useWords(vocabulary);
   return (
     <Autocomplete
       freeSolo
       size="small"
+      {...(field && { id: field.id })}
       options={[...vocabulary.codes]}
       value={value}
       getOptionLabel={words.word}
@@ -26,12 +29,14 @@ export function OpenCodeField({ label, help, vocabulary, value, onChange }: Open
       onInputChange={(_event, typed, reason) => {
         if (reason === 'input') onChange(words.code(typed));
       }}
-      renderInput={(params) => <TextField {...params} label={label} helperText={help} />}
+      renderInput={(params) => (
+        <TextField {...params} label={label} error={field?.error === true} helperText={field?.helperText ?? help} />
+      )}
     />
   );
 }
 
-interface OpenCodesFieldProps extends Omit<OpenCodeFieldProps, 'value' | 'onChange'> {
+interface OpenCodesFieldProps extends Omit<OpenCodeFieldProps, 'value' | 'field' | 'onChange'> {
   readonly values: readonly string[];
   readonly onChange: (codes: string[]) => void;
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import TextField from '@mui/material/TextField';
 import { useLanguage } from '../i18n/use-language';
+import type { FieldState } from './field-state';
 import { readYears, writeYears } from './typed-years';
 
 interface SpanFieldProps {
@@ -9,25 +10,30 @@ interface SpanFieldProps {
   /** In years. */
   readonly value: number;
   readonly help?: string;
+  readonly field?: FieldState;
   /** The years that were typed, a month being a twelfth; no number where it is no length of time, so that nothing is saved. */
   readonly onChange: (years: number) => void;
 }
 
+/** As `years()` of the shapes. */
+const most = 50;
+
 /** 年限: years, or years and months, as people write them. */
-export function SpanField({ label, value, help, onChange }: SpanFieldProps) {
+export function SpanField({ label, value, help, field, onChange }: SpanFieldProps) {
   const translate = useTranslate();
   const language = useLanguage();
   const [typed, setTyped] = useState<string | null>(null);
   const isTyped = typed !== null && sameYears(yearsOf(typed), value);
   const shown = isTyped ? typed : writeYears(value, language);
-  const broken = isTyped && Number.isNaN(value);
+  const broken = isTyped && !(value >= 0 && value <= most);
   return (
     <TextField
       fullWidth
+      {...field}
       label={label}
       value={shown}
-      error={broken}
-      helperText={broken ? translate('rules.span_wrong') : (help ?? translate('rules.span_help'))}
+      error={broken || field?.error === true}
+      helperText={broken ? translate('rules.span_wrong') : (field?.helperText ?? help ?? translate('rules.span_help'))}
       onChange={(event) => {
         setTyped(event.target.value);
         onChange(yearsOf(event.target.value));

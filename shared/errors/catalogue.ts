@@ -318,8 +318,8 @@ export const catalogue = {
   ),
   'simulation.persons-gone': entry(
     409,
-    '每个版次只保留最近 {runs} 次模拟的名单，这一次的名单已清除，人数仍在；需要名单请重新模拟。',
-    'Persons are kept of the latest {runs} simulations of an edition; those of this one are gone, its counts remain. Simulate again to see them.',
+    '每个版次只保留最近 {runs} 次模拟和最近一次全员模拟的名单，这一次的名单已清除，人数仍在；需要名单请重新模拟。',
+    'Persons are kept of the latest {runs} simulations of an edition and of the latest one over everybody; those of this one are gone, its counts remain. Simulate again to see them.',
   ),
   'revision.stale': entry(
     412,

@@ -6,6 +6,7 @@ import { compilePolicy } from '../../../shared/assessment';
 import { GoldenCase, runGoldenCases, type CaseResult } from '../../../shared/golden';
 import type { PolicyContent } from '../../../shared/policy';
 import { consoleJson } from '../../providers/console-api';
+import { editionKey } from '../../resources/policies/desk/edition-answer';
 
 const StoredCase = z.object({ ...GoldenCase.shape, id: z.string(), revision: z.number() });
 export type StoredCase = z.infer<typeof StoredCase>;
@@ -24,10 +25,13 @@ export function useGoldenCases(edition: string) {
   });
 }
 
-/** What has to happen after golden cases were written. */
+/** What has to happen after golden cases were written, or could not be: the edition may have moved on. */
 export function useGoldenCasesChanged(edition: string): () => Promise<void> {
   const client = useQueryClient();
-  return () => client.invalidateQueries({ queryKey: key(edition) });
+  return async () => {
+    const stale = [key(edition), editionKey(edition)];
+    await Promise.all(stale.map((queryKey) => client.invalidateQueries({ queryKey })));
+  };
 }
 
 export interface RunCase {

@@ -45,7 +45,7 @@ export function PersonsTable({ result, filter, onFilter, section }: PersonsTable
       {hasPersons ? (
         <>
           <PersonFilters result={result} filter={filter} onFilter={onFilter} />
-          <Pages key={JSON.stringify(filter)} filter={filter} onOpen={setOpened} />
+          <Pages filter={filter} onOpen={setOpened} />
         </>
       ) : (
         <Typography color="text.secondary">{translate('simulation.persons_gone')}</Typography>
@@ -62,7 +62,10 @@ type PagesProps = Pick<PersonsTableProps, 'filter'> & {
 function Pages({ filter, onOpen }: PagesProps) {
   const translate = useTranslate();
   const { simulation } = useComparison();
-  const [page, setPage] = useState(1);
+  // Another filter begins at its first page; the rows stay until the new ones come.
+  const [at, setAt] = useState({ filter, page: 1 });
+  const page = at.filter === filter ? at.page : 1;
+  const setPage = (next: number) => setAt({ filter, page: next });
   const { data, error } = usePersons(simulation, filter, page);
   if (error) return <ProblemSummary error={error} />;
   if (!data) return <SkeletonRows rows={6} />;

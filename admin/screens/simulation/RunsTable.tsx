@@ -6,6 +6,7 @@ import MuiLink from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import type { PolicyContent } from '../../../shared/policy';
 import { Pager } from '../../components/Pager';
+import { ProblemSummary } from '../../components/ProblemSummary';
 import { useMovedShort } from './moved-since';
 import { RunWords } from './RunWords';
 import type { Run } from './simulation-answer';
@@ -25,12 +26,14 @@ export function RunsTable({ edition, chosen, content, onChoose }: RunsTableProps
   const translate = useTranslate();
   const [all, setAll] = useState(false);
   const [page, setPage] = useState(1);
-  const { rows: runs = [], total = 0 } = useSimulations(edition, page).data ?? {};
+  const { data, error } = useSimulations(edition, page);
+  const { rows: runs = [], total = 0 } = data ?? {};
   return (
     <Box component="section" data-no-print aria-labelledby="simulation-runs" sx={{ mb: 3 }}>
       <Typography id="simulation-runs" variant="h2" gutterBottom>
         {translate('simulation.runs')}
       </Typography>
+      <ProblemSummary error={error} />
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {runs.slice(0, all ? runs.length : atFirst).map((run) => (
           <Box component="li" key={run.id} sx={[rowStyle, run.id === chosen && chosenStyle]}>
@@ -49,7 +52,7 @@ export function RunsTable({ edition, chosen, content, onChoose }: RunsTableProps
           {translate('simulation.all_runs', { count: total })}
         </Button>
       )}
-      {all && <Pager list={{ page, perPage: runsAtOnce, total, setPage }} />}
+      {all && <Pager list={{ page, perPage: runsAtOnce, total: error ? page * runsAtOnce : total, setPage }} />}
     </Box>
   );
 }
@@ -59,7 +62,7 @@ function RunComes({ run }: { readonly run: Run }) {
   const translate = useTranslate();
   const since = useMovedShort()(run);
   const { summary, state } = run;
-  const moved = summary ? translate('simulation.moved_n', { count: summary.moved }) : null;
+  const moved = summary ? translate('simulation.moved_n', { smart_count: summary.moved }) : null;
   return (
     <Typography component="span" variant="body2">
       {state === 'done' && moved !== null ? moved : translate(`runs.states.${state}`)}

@@ -2,7 +2,6 @@ import { useTranslate } from 'react-admin';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { ProblemSummary } from '../../components/ProblemSummary';
 import { useLanguage } from '../../i18n/use-language';
 import type { EditionAnswer } from '../../resources/policies/desk/edition-answer';
 import { ComparisonProvider } from './comparison';
@@ -41,13 +40,16 @@ export function SimulationResult({ run, edition }: ResultProps) {
           </Alert>
         )}
         {run.state === 'failed' && (
-          <ProblemSummary
-            error={new Error(translate('simulation.failed', { note: noteInWords(run.note, language) }))}
-          />
+          <Alert severity="error">{translate('simulation.failed', { note: noteInWords(run.note, language) })}</Alert>
         )}
         {run.state === 'cancelled' && <Typography>{translate('simulation.cancelled')}</Typography>}
-        {isUnderWay(run) && <UnderWay run={run} />}
+        {(run.state === 'done' || isUnderWay(run)) && (
+          <Typography variant="body2" color="text.secondary">
+            {translate(`runs.states.${run.state}`)}
+          </Typography>
+        )}
       </Box>
+      {isUnderWay(run) && <UnderWay run={run} />}
       {result && 'flows' in result && (
         <ComparisonProvider run={run} edition={edition}>
           <ImpactView result={result} />

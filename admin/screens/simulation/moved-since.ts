@@ -22,7 +22,7 @@ export function useMovedSince(content: PolicyContent): (run: Ended) => MovedSinc
     const which = whichOf(editions);
     const parts = [
       ...(which === null ? [] : [translate(`simulation.moved_since.${which}`, { with: baseline(run) })]),
-      ...(applications === 0 ? [] : [translate('simulation.moved_since.applications', { count: applications })]),
+      ...(applications === 0 ? [] : [translate('simulation.moved_since.applications', { smart_count: applications })]),
     ];
     if (run.state !== 'done' || parts.length === 0) return null;
     return { words: parts.join(language === 'zh' ? '' : ' '), isOtherText: which !== null };
@@ -37,7 +37,7 @@ export function useMovedShort(): (run: Ended) => readonly string[] {
     if (state !== 'done') return [];
     return [
       ...(which === null ? [] : [translate(`simulation.moved_short.${which}`)]),
-      ...(applications === 0 ? [] : [translate('simulation.moved_short.applications', { count: applications })]),
+      ...(applications === 0 ? [] : [translate('simulation.moved_short.applications', { smart_count: applications })]),
     ];
   };
 }

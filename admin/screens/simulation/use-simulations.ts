@@ -46,11 +46,10 @@ export function useNewestWhole(edition: string, { underWay }: { readonly underWa
 }
 
 /** One run with its result; asked often while it is under way. */
-export function useSimulation(id: string | null) {
+export function useSimulation(id: string) {
   return useQuery({
     queryKey: ['simulations', 'one', id],
-    queryFn: async () => Simulation.parse(await consoleJson(`/simulations/${encodeURIComponent(id ?? '')}`)),
-    enabled: id !== null,
+    queryFn: async () => Simulation.parse(await consoleJson(`/simulations/${encodeURIComponent(id)}`)),
     refetchInterval: ({ state }) => (state.data && isUnderWay(state.data) ? often : false),
   });
 }

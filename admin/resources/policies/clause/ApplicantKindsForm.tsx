@@ -9,10 +9,9 @@ export function ApplicantKindsForm({ onClose }: { readonly onClose: () => void }
   const { content } = useDesk();
   const translate = useTranslate();
   const word = (name: string) => translate(`policyForms.applicant_kinds.${name}`);
-  const form = useRowForm();
   return (
     <ListForm
-      form={form}
+      form={useRowForm()}
       path="applicantKinds"
       words="applicant_kinds"
       help={word('what')}
@@ -29,23 +28,23 @@ export function ApplicantKindsForm({ onClose }: { readonly onClose: () => void }
       }}
       onClose={onClose}
     >
-      {(kind, onChange, place) => (
+      {(kind, { change, field }) => (
         <>
           <TextField
             fullWidth
             required
             label={word('name')}
             value={kind.name}
-            onChange={(event) => onChange({ name: event.target.value })}
-            {...form.field(`applicantKinds[${place}].name`, word('name_help'))}
+            onChange={(event) => change({ name: event.target.value })}
+            {...field('name', word('name_help'))}
           />
           <TextField
             fullWidth
             required
             label={word('code')}
             value={kind.code}
-            onChange={(event) => onChange({ code: event.target.value })}
-            {...form.field(`applicantKinds[${place}].code`, translate('policyForms.code_form'))}
+            onChange={(event) => change({ code: event.target.value })}
+            {...field('code', translate('policyForms.code_form'))}
           />
         </>
       )}

@@ -2,8 +2,13 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import type { CriterionContent, RequirementContent } from '../../../../shared/policy';
-import { plainSentence, ruleSentence } from '../../../../shared/policy';
+import {
+  plainSentence,
+  Rule,
+  ruleSentence,
+  type CriterionContent,
+  type RequirementContent,
+} from '../../../../shared/policy';
 import { useLanguage } from '../../../i18n/use-language';
 import { RuleForm } from '../../../rules';
 import { useDesk } from '../desk/desk';
@@ -29,7 +34,9 @@ export function ClauseForm({ requirement, row, onClose }: ClauseFormProps) {
   const place = { requirement: requirement.code, code: row.code };
   const change = (next: CriterionContent) => {
     setDraft(next);
-    preview({ kind: 'criterion', ...place, fields: { text: next.text, rule: next.rule } });
+    // What is half typed is no rule yet: nothing is decided by it, and nothing said of it.
+    const isRule = Rule.safeParse(next.rule).success;
+    preview(isRule ? { kind: 'criterion', ...place, fields: { text: next.text, rule: next.rule } } : null);
   };
   const keep = async () => {
     const refused = await saveForm({ kind: 'criterion', ...place, fields: changed(draft, row) });

@@ -32,21 +32,27 @@ export function EquivalentsForm({ onClose }: { readonly onClose: () => void }) {
       }}
       onClose={onClose}
     >
-      {({ certificate, years, rank }, onChange) => (
+      {({ certificate, years, rank }, { change, field }) => (
         <>
           <OpenCodeField
             label={word('certificate')}
             help={translate('policyForms.lists.open_code')}
             vocabulary={certificateKinds}
             value={certificate}
-            onChange={(chosen) => onChange({ certificate: chosen })}
+            field={field('certificate', translate('policyForms.lists.open_code'))}
+            onChange={(chosen) => change({ certificate: chosen })}
           />
-          <SpanField label={word('years')} value={years} onChange={(typed) => onChange({ years: typed })} />
+          <SpanField
+            label={word('years')}
+            value={years}
+            field={field('years')}
+            onChange={(typed) => change({ years: typed })}
+          />
           <TermField
             label={word('rank')}
             vocabulary={titleRanks}
             value={rank}
-            onChange={(chosen) => onChange({ rank: chosen })}
+            onChange={(chosen) => change({ rank: chosen })}
           />
         </>
       )}

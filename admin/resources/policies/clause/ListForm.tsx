@@ -1,10 +1,10 @@
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { FieldGroup } from '../../../rules/FieldGroup';
+import type { FieldState } from '../../../rules/field-state';
 import type { Change } from '../desk/change';
-import { replacedAt, withoutAt } from './list-edits';
 import { RowFormFrame } from './RowFormFrame';
 import type { RowForm } from './use-row-form';
 
@@ -22,14 +22,22 @@ interface ListFormProps<Item> {
   readonly change: (items: readonly Item[]) => Change;
   readonly onClose: () => void;
   /** The fields of one item. */
-  readonly children: (item: Item, onChange: (fields: Partial<Item>) => void, place: number) => ReactNode;
+  readonly children: (item: Item, at: ItemAt<Item>) => ReactNode;
+}
+
+interface ItemAt<Item> {
+  readonly change: (typed: Partial<Item>) => void;
+  readonly field: (name: keyof Item & string, help?: string) => FieldState;
 }
 
 /** A list of an edition that is edited and saved as a whole, an item to a group of fields. */
 export function ListForm<Item>(props: ListFormProps<Item>) {
   const { form, path, words, help, fields, start, blank, change, onClose, children } = props;
   const translate = useTranslate();
-  const [items, setItems] = useState(start);
+  // Each with a key of its own, so that when one goes the others stay what they are.
+  const [rows, setRows] = useState(() => start.map((item, key) => ({ key, item })));
+  const adding = useRef<HTMLButtonElement>(null);
+  const items = rows.map(({ item }) => item);
   const names = Object.fromEntries(
     items.flatMap((_item, place) =>
       fields.map((field) => [
@@ -52,16 +60,27 @@ export function ListForm<Item>(props: ListFormProps<Item>) {
       <Typography variant="body2" color="text.secondary">
         {help}
       </Typography>
-      {items.map((item, place) => (
+      {rows.map(({ key, item }, place) => (
         <FieldGroup
-          key={place}
+          key={key}
           title={translate('policyForms.lists.item', { place: place + 1 })}
-          onRemove={() => setItems(withoutAt(items, place))}
+          onRemove={() => {
+            setRows(rows.filter((row) => row.key !== key));
+            adding.current?.focus();
+          }}
         >
-          {children(item, (typed) => setItems(replacedAt(items, place, typed)), place)}
+          {children(item, {
+            change: (typed) =>
+              setRows(rows.map((row) => (row.key === key ? { key, item: { ...item, ...typed } } : row))),
+            field: (name, help) => form.field(`${path}[${place}].${name}`, help),
+          })}
         </FieldGroup>
       ))}
-      <Button size="small" onClick={() => setItems([...items, blank])}>
+      <Button
+        ref={adding}
+        size="small"
+        onClick={() => setRows([...rows, { key: Math.max(-1, ...rows.map(({ key }) => key)) + 1, item: blank }])}
+      >
         {translate(`policyForms.${words}.add`)}
       </Button>
     </RowFormFrame>

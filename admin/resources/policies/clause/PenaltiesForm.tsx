@@ -28,16 +28,22 @@ export function PenaltiesForm({ onClose }: { readonly onClose: () => void }) {
       }}
       onClose={onClose}
     >
-      {({ kind, years }, onChange) => (
+      {({ kind, years }, { change, field }) => (
         <>
           <OpenCodeField
             label={word('kind')}
             help={translate('policyForms.lists.open_code')}
             vocabulary={penaltyKinds}
             value={kind}
-            onChange={(chosen) => onChange({ kind: chosen })}
+            field={field('kind', translate('policyForms.lists.open_code'))}
+            onChange={(chosen) => change({ kind: chosen })}
           />
-          <SpanField label={word('years')} value={years} onChange={(typed) => onChange({ years: typed })} />
+          <SpanField
+            label={word('years')}
+            value={years}
+            field={field('years')}
+            onChange={(typed) => change({ years: typed })}
+          />
         </>
       )}
     </ListForm>

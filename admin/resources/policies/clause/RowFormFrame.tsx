@@ -43,7 +43,8 @@ export function RowFormFrame({ form, act, names, removal, onSave, onClose, child
       }}
     >
       <ProblemSummary
-        error={form.problem === null ? form.error : { body: form.problem }}
+        error={form.error}
+        worded={form.problem}
         fieldId={(path) => (path in names ? form.fieldId(path) : null)}
         fieldName={(path) => names[path] ?? path}
       />

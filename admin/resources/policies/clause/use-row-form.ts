@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useWordedProblem } from '../../../components/worded-problem';
+import type { FieldState } from '../../../rules/field-state';
 import type { Problem } from '../../../providers/problem';
 import type { Change } from '../desk/change';
 import { useDesk } from '../desk/desk';
@@ -9,7 +10,7 @@ export interface RowForm {
   /** The id of a field by its name. */
   readonly fieldId: (name: string) => string;
   /** The id, the words of what is wrong and the help of a field. */
-  readonly field: (name: string, help?: string) => { id: string; error: boolean; helperText: string | undefined };
+  readonly field: (name: string, help?: string) => FieldState;
   readonly problem: Problem | null;
   readonly error: unknown;
   /** Saves; true once it is saved. */

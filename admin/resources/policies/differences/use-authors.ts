@@ -36,8 +36,9 @@ export function useAuthors({
 
 async function fetchStep(id: string): Promise<Step> {
   const path = `/policies/${encodeURIComponent(id)}/history?range=[0,999]`;
-  const [edition, entries] = await Promise.all([fetchEdition(id), consoleJson(path)]);
-  return { edition, entries: z.array(TrailEntry).parse(entries) };
+  // The history first: who may not read it has no use for the edition.
+  const entries = z.array(TrailEntry).parse(await consoleJson(path));
+  return { edition: await fetchEdition(id), entries };
 }
 
 /** The editions that lead from the earlier to the later of the two, the later first; of another document there is no way. */

@@ -68,7 +68,8 @@ export function NewPolicyDialog({ onClose }: { readonly onClose: () => void }) {
         <DialogContent>
           <Typography color="text.secondary">{translate('policyForms.new.what')}</Typography>
           <ProblemSummary
-            error={problem === null ? error : { body: problem }}
+            error={error}
+            worded={problem}
             fieldId={(path) => (path in blank ? fieldId(path) : null)}
             fieldName={(path) => translate(`policyForms.head.${path}`, { _: path })}
           />
