@@ -37,7 +37,10 @@ export async function startQueue(strapi: Core.Strapi): Promise<void> {
 /** At each start: nothing is left to do where every save has stored its facts in today's format. */
 async function extractInBackground(strapi: Core.Strapi, queues: PgBoss): Promise<void> {
   await queues.createQueue(facts, { name: facts, retryLimit: 0, expireInSeconds: 3600 });
-  await queues.work(facts, () => extractFacts(strapi));
+  await queues.work(
+    facts,
+    logged(strapi, facts, () => extractFacts(strapi)),
+  );
   await queues.send(facts, {});
 }
 
@@ -63,11 +66,29 @@ export async function enqueueReplay(runId: string): Promise<void> {
 }
 
 /** Does something at a time of every day in Beijing, in one of the servers of this database. */
-export async function everyDay(queue: string, cron: string, work: () => Promise<void>): Promise<void> {
+export async function everyDay(strapi: Core.Strapi, { queue, cron, work }: Daily): Promise<void> {
   if (!boss) throw new Error('the queue has not been started');
   await boss.createQueue(queue, { name: queue, retryLimit: 0, expireInSeconds: 60 });
   await boss.schedule(queue, cron, {}, { tz: 'Asia/Shanghai' });
-  await boss.work(queue, work);
+  await boss.work(queue, logged(strapi, queue, work));
+}
+
+interface Daily {
+  readonly queue: string;
+  readonly cron: string;
+  readonly work: () => Promise<void>;
+}
+
+/** The queue keeps an error with its job, where nobody looks: the log says it. */
+function logged<Job>(strapi: Core.Strapi, queue: string, work: (jobs: Job) => Promise<void>) {
+  return async (jobs: Job): Promise<void> => {
+    try {
+      await work(jobs);
+    } catch (error) {
+      strapi.log.error(`job ${queue}: ${error instanceof Error ? error.message : String(error)}`);
+      throw error;
+    }
+  };
 }
 
 type Run = (strapi: Core.Strapi, id: string) => Promise<void>;
@@ -83,9 +104,10 @@ interface Runs {
 async function startWorker(strapi: Core.Strapi, queues: PgBoss, runs: Runs): Promise<void> {
   const { queue, table, kinds, run } = runs;
   await queues.createQueue(queue, { name: queue, retryLimit: 0, expireInSeconds: 3600 });
-  await queues.work<{ runId: string }>(queue, { pollingIntervalSeconds: 0.5 }, async ([job]) => {
+  const take = async ([job]: PgBoss.Job<{ runId: string }>[]): Promise<void> => {
     if (job) await run(strapi, job.data.runId);
-  });
+  };
+  await queues.work<{ runId: string }>(queue, { pollingIntervalSeconds: 0.5 }, logged(strapi, queue, take));
   const query = strapi.db.connection(table).select('id').whereIn('state', ['queued', 'running']);
   const unfinished = await (kinds === null ? query : query.whereIn('kind', [...kinds]));
   for (const { id } of unfinished) await queues.send(queue, { runId: id });

@@ -36,6 +36,10 @@ interface Row extends Omit<AssessedColumns, 'verdict' | 'seal'> {
   readonly verdict: unknown;
   readonly seal: string | null;
 }
+interface Batch {
+  readonly trx: Transaction;
+  readonly strapi: Core.Strapi;
+}
 interface Changed {
   readonly row: Row;
   readonly columns: AssessedColumns;
@@ -52,7 +56,7 @@ export async function runRecheck(strapi: Core.Strapi, runId: string): Promise<vo
     .update({ state: 'running', started_at: now() });
   let more = true;
   while (more) {
-    more = await permitted(() => strapi.db.transaction(({ trx }) => recheckBatch(trx, runId)));
+    more = await permitted(() => strapi.db.transaction(({ trx }) => recheckBatch({ trx, strapi }, runId)));
     // Requests are served between two batches.
     await new Promise((resume) => setImmediate(resume));
   }
@@ -68,7 +72,7 @@ export async function countScope(trx: Connection, scope: Scope): Promise<number>
   return rows[0]?.total ?? 0;
 }
 
-async function recheckBatch(trx: Transaction, runId: string): Promise<boolean> {
+async function recheckBatch({ trx, strapi }: Batch, runId: string): Promise<boolean> {
   const run: Run | undefined = await trx('recheck_runs').where({ id: runId }).forUpdate().first();
   if (run?.state !== 'running') return false;
   const rows = await nextRows(trx, run);
@@ -77,7 +81,9 @@ async function recheckBatch(trx: Transaction, runId: string): Promise<boolean> {
     await trx('recheck_runs').where({ id: runId }).update({ state: 'done', finished_at: now() });
     return false;
   }
-  const changed = await reassess(trx, rows);
+  const changed = await reassess(trx, rows, (number) =>
+    strapi.log.error(`recheck: application ${number} cannot be read and keeps its verdict`),
+  );
   await store(trx, changed);
   const tally = JSON.stringify(tallyOf(changed));
   await trx.raw(
@@ -105,9 +111,19 @@ async function nextRows(trx: Transaction, run: Run): Promise<Row[]> {
   return rows;
 }
 
-async function reassess(trx: Transaction, rows: readonly Row[]): Promise<Changed[]> {
+/** One that cannot be read, which replay finds as well, must not keep all the others from the new edition. */
+async function reassess(
+  trx: Transaction,
+  rows: readonly Row[],
+  tellUnreadable: (number: string) => void,
+): Promise<Changed[]> {
   const changed: Changed[] = [];
   for (const row of rows) {
+    const dossier = Dossier.safeParse(row.dossier);
+    if (!dossier.success) {
+      tellUnreadable(row.number);
+      continue;
+    }
     const compiled = await compiledOf(trx, row.hash);
     const subject = {
       number: row.number,
@@ -115,7 +131,7 @@ async function reassess(trx: Transaction, rows: readonly Row[]): Promise<Changed
       level: levels.schema.parse(row.level),
       direction: row.direction,
       asOf: row.as_of,
-      dossier: Dossier.parse(row.dossier),
+      dossier: dossier.data,
     };
     const columns = assessedColumns(compiled, subject);
     if (!isDeepStrictEqual(row.verdict, columns.verdict)) changed.push({ row, columns });

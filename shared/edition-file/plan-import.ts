@@ -2,6 +2,7 @@ import { refusal, type Refusal } from '../errors';
 import { caseWithoutPerson, refuseSet, type GoldenCase } from '../golden';
 import { lintPolicy, wordLint, type LintFinding } from '../lint';
 import type { OutputKindContent, PolicyContent } from '../policy';
+import { longestList } from '../vocabulary';
 import type { EditionFile } from './edition-file';
 
 /** What is there already, as far as an import is decided by it. */
@@ -51,16 +52,20 @@ export function planImport(file: EditionFile, facts: ImportFacts): ImportPlan {
   const edition = Math.max(0, ...facts.editions) + 1;
   const changeNote = (file.changeNote ?? '').trim();
   const findings = lintPolicy(policy).map((found) => ({ ...found, path: `policy.${found.path}` }));
+  const addedKinds = policy.outputKinds.filter(({ code }) => !facts.outputKinds.some((kind) => kind.code === code));
+  // A document's first draft chooses among all kinds that there are.
+  const isTooMuch = facts.outputKinds.length + addedKinds.length > longestList;
   return {
     content: { ...policy, edition, effectiveFrom: null },
     changeNote,
     goldenCases: file.goldenCases.map((one) => caseWithoutPerson(one, policy)),
-    addedKinds: policy.outputKinds.filter(({ code }) => !facts.outputKinds.some((kind) => kind.code === code)),
+    addedKinds,
     renamedKinds: policy.outputKinds.flatMap((kind) => renamed(kind, facts.outputKinds)),
     findings,
     refusals: [
       ...(facts.openDraft === null ? [] : [refusal('edition.draft-exists', { edition: facts.openDraft })]),
       ...(changeNote === '' ? [refusal('value.missing', {}, 'changeNote')] : []),
+      ...(isTooMuch ? [refusal('vocabulary.full', { maximum: longestList }, 'policy.outputKinds')] : []),
       ...refuseSet(file.goldenCases, 'goldenCases'),
       ...findings.filter(({ code }) => structural.includes(code)).map(asRefusal),
     ],

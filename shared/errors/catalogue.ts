@@ -101,6 +101,7 @@ export const catalogue = {
     '文件不是 UTF-8 编码；请另存为 UTF-8 再导入。',
     'The file is not encoded as UTF-8; save it as UTF-8 and import it again.',
   ),
+  'case.named-twice': entry(400, '同一判例写了两次；请删去一处。', 'The same golden case is named twice; remove one.'),
   'file.key-twice': entry(400, '“{key}”写了两次；请删去一处。', '“{key}” is written twice; remove one.'),
   'file.not-accepted': entry(422, '{problem}见文件第 {line} 行。', '{problem} See line {line} of the file.'),
   'file.contradicts-itself': entry(422, '{problem}请改正后再导入。', '{problem} Mend it and import again.'),
@@ -261,6 +262,11 @@ export const catalogue = {
     'Clause {clause} is not referred, so there is nothing to rule on.',
   ),
   'record.in-use': entry(409, '仍被引用，不能删除。', 'It is still in use and cannot be deleted.'),
+  'vocabulary.full': entry(
+    409,
+    '成果种类合起来超过 {maximum} 种；请先删去不再使用的种类。',
+    'There would be more than {maximum} kinds of output in all; delete those that are not in use first.',
+  ),
   'record.duplicate': entry(409, '已有相同的{field}。', 'The same {field} is already there.'),
   'write.outside-act': entry(
     409,

@@ -61,7 +61,15 @@ export const AcceptedCases = z.strictObject({
   cases: z
     .array(z.strictObject({ id: recordId(), revision: revision() }))
     .min(1)
-    .max(1000),
+    .max(1000)
+    .superRefine((cases, context) => {
+      const ids = cases.map(({ id }) => id);
+      ids.forEach((id, place) => {
+        if (ids.indexOf(id) === place) return;
+        const params = { code: 'case.named-twice' };
+        context.addIssue({ code: 'custom', message: 'a case is named twice', path: [place, 'id'], params });
+      });
+    }),
 });
 
 export type GoldenExpectation = z.infer<typeof GoldenExpectation>;

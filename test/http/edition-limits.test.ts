@@ -7,11 +7,12 @@ import { startServer, type TestServer } from '../support/server';
 let server: TestServer;
 let editor: Caller;
 let approver: Caller;
+let clerk: Caller;
 
 beforeAll(async () => {
   server = await startServer();
   const as = people(server);
-  [editor, approver] = await Promise.all([as('editor'), as('approver')]);
+  [editor, approver, clerk] = await Promise.all([as('editor'), as('approver'), as('clerk')]);
 });
 afterAll(() => server.stop());
 
@@ -51,6 +52,39 @@ it('takes two hundred kinds of output and directions, and no more', async () => 
     [400, 'list.too-long', 'policy'],
   ]);
   expect((await editor.get(`/api/console/policies/${id}/content`)).status).toBe(200);
+  await act(editor, [id, 'withdraw-edition']);
+});
+
+it('takes no file that would bring the two hundred and first kind of output', async () => {
+  const [{ id }] = (
+    await editor.get('/api/console/policies?filter={"status":"in-force","specialty":"government-services"}')
+  ).body;
+  const { body: file } = await editor.get(`/api/console/policies/${id}/file?format=json`);
+  const kind = { ...file.policy.outputKinds[0], code: 'brought-in-the-file' };
+  const policy = { ...file.policy, documentNumber: '新文件', outputKinds: [...file.policy.outputKinds, kind] };
+
+  const answer = await editor.post('/api/console/policies/acts/import', { ...file, policy, changeNote: '导入' });
+
+  expect(told(answer)).toEqual([409, 'vocabulary.full', 'policy.outputKinds']);
+});
+
+it('takes no golden case from an application beyond the thousandth', async () => {
+  const id = await revised(editor);
+  await sql(
+    `insert into golden_cases (document_id, code, name, level, direction, as_of, dossier, expect, "order", revision, policy_id)
+     select 'zzzzzzzzzzzzzzzzzzzz' || lpad(n::text, 4, '0'), 'made-' || n, c.name, c.level, c.direction, c.as_of, c.dossier,
+            c.expect, 5, 1, c.policy_id
+       from (select * from golden_cases where policy_id = (select id from policies where document_id = $1) limit 1) c,
+            generate_series(1, 1000 - (select count(*)::int from golden_cases where policy_id =
+              (select id from policies where document_id = $1))) n`,
+    [id],
+  );
+  const [{ id: application }] = (await clerk.get('/api/console/applications?range=[0,0]')).body;
+
+  const body = { policy: id, application, name: '第一千零一个' };
+  const answer = await editor.post('/api/console/golden-cases/from-application', body);
+
+  expect(told(answer)).toEqual([400, 'list.too-long', 'policy']);
   await act(editor, [id, 'withdraw-edition']);
 });
 

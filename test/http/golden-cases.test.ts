@@ -160,6 +160,7 @@ describe('a failing one', () => {
       400,
       'relation.unknown',
     ]);
+    expect(told(await accept(revision, [failing[1]!, failing[1]!]))).toEqual([400, 'case.named-twice']);
     expect((await accept(revision, failing, clerk)).status).toBe(403);
     expect((await rowOf('3.1.2.3-2')).revision).toBe(failing[1]!.revision);
 

@@ -7,7 +7,7 @@ import { startReplay } from './start-replay';
 
 /** At 02:00 in Beijing all stored verdicts are assessed again, once however many servers there are. */
 export async function startNightlyReplay(strapi: Core.Strapi): Promise<void> {
-  await everyDay('nightly-replay', '0 2 * * *', () => replayTonight(strapi));
+  await everyDay(strapi, { queue: 'nightly-replay', cron: '0 2 * * *', work: () => replayTonight(strapi) });
 }
 
 async function replayTonight(strapi: Core.Strapi): Promise<void> {

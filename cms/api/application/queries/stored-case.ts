@@ -16,5 +16,7 @@ export async function lockStoredCase(trx: Connection, id: string): Promise<Store
   const stored = await lockCase(trx, id);
   if (!stored) throw new Refused(refusal('record.not-found', {}));
   const setting = await readSetting(trx, { round: stored.round ?? '', employer: stored.employer ?? '' });
-  return { stored, setting, compiled: await compiledOf(trx, setting.snapshot_hash ?? '') };
+  // The round as it is once it is held: it may have been closed while the act waited for it.
+  const held = { ...stored, round_status: setting.round_status, round_name: setting.round_name };
+  return { stored: held, setting, compiled: await compiledOf(trx, setting.snapshot_hash ?? '') };
 }

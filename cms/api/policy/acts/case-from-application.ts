@@ -1,6 +1,12 @@
 import { assess, compilePolicy, type CompiledPolicy } from '../../../../shared/assessment';
 import { refusal, refuseAny, Refused } from '../../../../shared/errors';
-import { caseWithoutPerson, checkGoldenCase, expectationOf, type GoldenCase } from '../../../../shared/golden';
+import {
+  caseWithoutPerson,
+  checkGoldenCase,
+  expectationOf,
+  mostGoldenCases,
+  type GoldenCase,
+} from '../../../../shared/golden';
 import { newDocumentId } from '../../../act/document-id';
 import type { Act } from '../../../act/perform';
 import { notADraft } from '../../../act/save-row';
@@ -8,6 +14,7 @@ import { readEdition } from '../queries/edition-content';
 import { lockEditionOf, type EditionHead } from '../queries/edition-of';
 import { readGoldenCases } from '../queries/golden-cases';
 import { readCaseFacts, type CaseFacts } from '../queries/case-facts';
+import { fullAt } from '../queries/room-for';
 import { noteAuthor } from '../store/authors';
 import { storeGoldenCase } from '../store/store-golden-cases';
 
@@ -45,7 +52,7 @@ export const caseFromApplication: Act<Input, Facts, Change, { id: string }> = {
   },
 
   decide({ edition, compiled, known, taken }, { name }) {
-    refuseAny(notADraft(edition));
+    refuseAny([...notADraft(edition), ...fullAt(known.length, { most: mostGoldenCases, path: 'policy' })]);
     const drawn: GoldenCase = {
       ...taken,
       code: nextCode(known),

@@ -4,6 +4,7 @@ import type { Act, Work } from '../../../act/perform';
 import { touchEditions } from '../../../act/save-row';
 import { readOutputKinds } from '../queries/edition-content';
 import { lockDocument } from '../queries/lock-document';
+import { lockVocabulary } from '../queries/room-for';
 import { importFacts, type FoundForImport } from '../queries/import-facts';
 import { personOf } from '../store/authors';
 import { changeVocabulary } from '../store/change-vocabulary';
@@ -31,6 +32,7 @@ export const importEdition: Act<Input, FoundForImport, Change, Result> = {
 
   async facts({ trx }, { file }) {
     await lockDocument(trx, file.policy.documentNumber);
+    await lockVocabulary(trx);
     return importFacts(trx, file.policy.documentNumber, { lock: true });
   },
 

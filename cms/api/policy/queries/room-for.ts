@@ -46,6 +46,11 @@ export function roomFor(name: keyof typeof lists) {
   };
 }
 
+/** Holds the vocabulary of outputs until the transaction ends: two cannot both add the last kind that there is room for. */
+export async function lockVocabulary(trx: Transaction): Promise<void> {
+  await trx.raw(`select pg_advisory_xact_lock(hashtextextended('output kinds', 0))`);
+}
+
 /** Refuses a kind of output that would be one too many: a document's first draft chooses among all of them. */
 export async function roomForKind(
   trx: Transaction,
@@ -53,11 +58,12 @@ export async function roomForKind(
   stored: StoredRow | null,
 ): Promise<readonly Refusal[]> {
   if (stored) return [];
-  await trx.raw(`select pg_advisory_xact_lock(hashtextextended('output kinds', 0))`);
+  await lockVocabulary(trx);
   const counted = await trx('output_kinds').count({ n: '*' }).first();
   return fullAt(Number(counted?.['n'] ?? 0), { most: longestList, path: 'code' });
 }
 
-function fullAt(already: number, { most, path }: { readonly most: number; readonly path: string }): Refusal[] {
+/** Refuses one more where there are so many already. */
+export function fullAt(already: number, { most, path }: { readonly most: number; readonly path: string }): Refusal[] {
   return already < most ? [] : [refusal('list.too-long', { maximum: most }, path)];
 }

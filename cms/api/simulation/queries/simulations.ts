@@ -62,7 +62,7 @@ const columns = `s.id, s.kind, s.state, ${head('p')} as edition, case when q.id 
 export const runTables =
   'simulations s join policies p on p.id = s.policy_id left join policies q on q.id = s.against_id';
 
-/** `whole`: those that an approver should know, which have gone over everybody by what stands or stood in force. */
+/** `whole`: those that an approver should know, which have gone over everybody by the stored verdicts or the edition in force. */
 const RunFilter = z.strictObject({ edition: recordId().optional(), whole: z.literal(true).optional() });
 
 export interface AskedRuns {
