@@ -3,14 +3,13 @@ import { settings } from '../../config/settings';
 import { goldenCases, outputKinds, policies, samplePolicies } from '../../database/seed';
 import type { PolicyContent } from '../../shared/policy';
 import { system } from '../act/actor';
-import { now } from '../act/clock';
-import { newDocumentId } from '../act/document-id';
 import { permitted } from '../act/permit';
 import { record } from '../act/trail';
 import type { Transaction } from '../act/transaction';
 import { frozenColumns } from '../api/policy/store/freeze-edition';
 import { storeEdition } from '../api/policy/store/store-edition';
 import { storeGoldenCases } from '../api/policy/store/store-golden-cases';
+import { storeOutputKinds } from '../api/policy/store/store-output-kinds';
 import { seedDemo, seedSampleRound } from './demo';
 import { ensureDemoAccounts } from './demo-accounts';
 
@@ -64,15 +63,11 @@ async function seedPolicy(
   return { id, documentId };
 }
 
+/** Those that the vocabulary does not have yet: another policy may have brought them. */
 async function seedOutputKinds(trx: Transaction, kinds: PolicyContent['outputKinds']): Promise<void> {
-  if (kinds.length === 0) return;
-  const at = now();
-  const kept = { revision: 1, created_at: at, updated_at: at, published_at: at };
-  const rows = kinds.map(({ englishName, ...kind }) => ({
-    ...kind,
-    english_name: englishName,
-    document_id: newDocumentId(),
-    ...kept,
-  }));
-  await trx('output_kinds').insert(rows).onConflict('code').ignore();
+  const known: string[] = await trx('output_kinds').pluck('code');
+  await storeOutputKinds(
+    trx,
+    kinds.filter(({ code }) => !known.includes(code)),
+  );
 }

@@ -1,7 +1,8 @@
 import { replayEdition, replayVerdict, type Difference, type ReplayedEdition } from '../../../shared/proof';
 import type { Connection } from '../../act/transaction';
 import type { VerdictRow } from '../../api/application/queries/stored-verdicts';
-import { checkWith, sha256 } from '../../api/application/store/seal';
+import { sha256 } from '../../act/sha256';
+import { checkWith } from '../../api/application/store/seal';
 import { readFrozenEditions, type FrozenEdition } from '../../api/policy/queries/frozen-editions';
 import { againstTrail, type ToldOtherwise } from './against-trail';
 import { guardsOff } from './guards-off';

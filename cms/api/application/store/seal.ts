@@ -2,11 +2,6 @@ import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { settings } from '../../../../config/settings';
 import { sealedText, type SealCheck, type Sealed } from '../../../../shared/proof';
 
-/** The digest by which texts are told apart: SHA-256, as `sha256:` and hexadecimal digits. */
-export function sha256(text: string): string {
-  return `sha256:${createHash('sha256').update(text).digest('hex')}`;
-}
-
 /** 封签：over a verdict and all that it rests on, by the first of the keys; whoever has the database alone cannot make one. */
 export function sealOf(sealed: Sealed, keys: readonly string[] = settings().secrets.sealKeys): string {
   const [key] = keys;

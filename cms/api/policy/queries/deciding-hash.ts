@@ -1,15 +1,15 @@
-import { createHash } from 'node:crypto';
 import { decidingText } from '../../../../shared/impact';
 import type { PolicyContent } from '../../../../shared/policy';
+import { sha256 } from '../../../act/sha256';
 import type { Connection } from '../../../act/transaction';
 import { readEdition } from './edition-content';
 
 /** The fingerprint of what an edition decides: it stays while words, its day or its state change. */
 export function decidingHashOf(content: PolicyContent): string {
-  return `sha256:${createHash('sha256').update(decidingText(content)).digest('hex')}`;
+  return sha256(decidingText(content));
 }
 
-// Lists of runs are asked for twice a second while one is under way. What bears on verdicts moves the revision with it.
+// Lists of runs are asked for every second while one is under way. What bears on verdicts moves the revision with it.
 const hashes = new Map<string, string>();
 const kept = 64;
 

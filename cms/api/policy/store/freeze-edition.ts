@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { canonicalPolicy, type PolicyContent } from '../../../../shared/policy';
+import { sha256 } from '../../../act/sha256';
 
 /** The fingerprint of an edition: SHA-256 over its canonical JSON (RFC 8785). */
 export function hashOf(content: PolicyContent): string {
-  return `sha256:${createHash('sha256').update(canonicalPolicy(content)).digest('hex')}`;
+  return sha256(canonicalPolicy(content));
 }
 
 /** The fingerprint of what an edition decides, whatever day it is to take effect: the same while only its state moves. */
