@@ -3,6 +3,7 @@ import { countingRequirements, outcomeOf, verdictWith, type Asked, type Given } 
 import type { Change } from './change';
 import { daysAhead } from './days-ahead';
 import { bySize, sizeOf } from './options';
+import { withFewestRecommendations } from './recommendations';
 import { startsOf, stepsByOther, type Start } from './starts';
 import { optionsOfSteps, stepsFor, type Step } from './steps';
 
@@ -21,8 +22,8 @@ export interface Way {
 /**
  * 尚缺什么：for each route the smallest sets of changes that make the application eligible, the lightest way first. Every
  * way has been tried: with its first options made on the day of asking, the assessment itself says eligible from `from`
- * on. A route that nothing brings is left out, and one of
- * which a part would do; for who is eligible there is nothing to tell.
+ * on. A route that nothing brings is left out, and one of which a part would do; for who is eligible there is nothing to
+ * tell.
  */
 export function whatIsMissing(asked: Asked): readonly Way[] {
   const { asOf, dossier } = asked.asking;
@@ -59,12 +60,13 @@ function isSmallest(asked: Asked, { changes, from }: Way): boolean {
 
 /** The way from a start: what all else asks for on the day on which that is there. */
 function wayFrom(asked: Asked, { route, steps: first, given }: Start): readonly Way[] {
-  const steps = [...first];
+  const others: Step[] = [];
   for (const counting of countingRequirements(asked)) {
     const asks = lightestSteps(asked, given, counting);
     if (asks === null) return [];
-    steps.push(...asks);
+    others.push(...asks);
   }
+  const steps = [...first, ...withFewestRecommendations(asked, given, others)];
   const taken = optionsOfSteps(steps)[0];
   if (!taken) return [];
   const { eligibleFrom } = verdictWith(asked, taken.changes, asked.asking.asOf);

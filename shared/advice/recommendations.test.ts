@@ -1,0 +1,163 @@
+import { describe, expect, it } from '@jest/globals';
+import { policies } from '../../database/seed';
+import { compilePolicy, type Case } from '../assessment';
+import { Dossier } from '../dossier';
+import type { CriterionContent, PolicyContent, RequirementContent, RuleOf } from '../policy';
+import { tellWays, whatIsMissing, type Way } from '.';
+
+type Rank = RuleOf<'recommendation'>['rank'];
+type Asked = readonly [Rank, number];
+
+const content = policies()[0]!;
+/** Who has everything for 副研究员 but what is asked for below. */
+const nearly = {
+  attested: ['3.1.1.1'],
+  education: [{ qualification: 'bachelor', degree: 'bachelor', completedOn: '2010-07-01' }],
+  employment: [{ employer: '甲', from: '2010-08-01', to: null, inProfession: true }],
+  titles: [{ rank: 'intermediate', series: content.series, specialty: content.specialty, obtainedOn: '2015-01-01' }],
+  claims: [{ clause: '3.2.2.1', role: 'lead', statement: '主持一窗办理改革。' }],
+  honours: [],
+  outputs: ['甲', '乙', '丙'].map((title) => ({
+    ...{ kind: 'work-system', role: 'lead', appliedBy: 'provincial', influence: 'none' },
+    ...{ title, completedOn: '2024-05-01' },
+  })),
+};
+
+const recommended = (requirement: string, asked: readonly Asked[]): CriterionContent[] =>
+  asked.map(([rank, count], place) => ({
+    code: `${requirement}.${place + 5}`,
+    text: '同行专家推荐',
+    order: place + 5,
+    rule: { kind: 'recommendation', rank, count },
+  }));
+
+/** The seeded edition with other requirements in the place of those of the same code. */
+function editionWith(changes: Readonly<Record<string, Partial<RequirementContent>>>): PolicyContent {
+  const requirements = content.requirements.map((row) => ({ ...row, ...changes[row.code] }));
+  return { ...content, requirements };
+}
+
+function waysBy(edition: PolicyContent, dossier: object = {}): readonly Way[] {
+  const asking: Case = {
+    ...{ level: 'deputy-senior', direction: 'operations', asOf: '2024-12-31' },
+    dossier: Dossier.parse({ ...nearly, ...dossier }),
+  };
+  return whatIsMissing({ compiled: compilePolicy(edition), content: edition, asking });
+}
+
+const asksFor = ({ changes }: Way): (Asked | string)[] =>
+  changes.map((change) => (change.kind === 'recommendation' ? [change.rank, change.count] : change.kind));
+const first = (edition: PolicyContent, dossier?: object) => waysBy(edition, dossier).map(asksFor)[0];
+
+describe('the fewest recommendations', () => {
+  it.each<[string, Asked[], Asked[]]>([
+    [
+      'one of two may be the one by a higher rank',
+      [
+        ['deputy-senior', 2],
+        ['senior', 1],
+      ],
+      [
+        ['deputy-senior', 1],
+        ['senior', 1],
+      ],
+    ],
+    [
+      'the only one may be the one by a higher rank',
+      [
+        ['deputy-senior', 1],
+        ['senior', 1],
+      ],
+      [['senior', 1]],
+    ],
+    [
+      'those of one clause are among those of another',
+      [
+        ['senior', 2],
+        ['senior', 3],
+      ],
+      [['senior', 3]],
+    ],
+    [
+      'none is spared by a lower rank',
+      [
+        ['deputy-senior', 1],
+        ['senior', 2],
+      ],
+      [['senior', 2]],
+    ],
+  ])('%s', (_what, asked, expected) => {
+    expect(first(editionWith({ '3.1.1': { criteria: recommended('3.1.1', asked) } }))).toEqual(expected);
+  });
+
+  it('are as many as the clause that asks for most, whichever they are', () => {
+    const ranks: readonly Rank[] = ['deputy-senior', 'senior'];
+    const clauses = ranks.flatMap((rank) => [1, 2, 3].map((count): Asked => [rank, count]));
+    const all = clauses.flatMap((a) => clauses.flatMap((b) => clauses.map((c) => [a, b, c])));
+
+    const wrong = all.filter((asked) => {
+      const [way] = waysBy(editionWith({ '3.1.1': { criteria: recommended('3.1.1', asked) } }));
+      return way?.size !== Math.max(...asked.map(([, count]) => count));
+    });
+
+    expect(wrong).toEqual([]);
+  });
+
+  it('take in those that are held', () => {
+    const edition = editionWith({
+      '3.1.1': {
+        criteria: recommended('3.1.1', [
+          ['deputy-senior', 3],
+          ['senior', 1],
+        ]),
+      },
+    });
+    const recommendations = [{ rank: 'deputy-senior', name: '甲', on: '2024-01-01' }];
+
+    expect(first(edition, { recommendations })).toEqual([
+      ['deputy-senior', 1],
+      ['senior', 1],
+    ]);
+  });
+
+  it('serve two requirements', () => {
+    const edition = editionWith({
+      '3.1.1': { criteria: recommended('3.1.1', [['deputy-senior', 2]]) },
+      '3.2.2': { criteria: recommended('3.2.2', [['senior', 1]]) },
+    });
+
+    expect(first(edition)).toEqual([
+      ['deputy-senior', 1],
+      ['senior', 1],
+    ]);
+  });
+
+  it('are fewer for an alternative too, and rest on nothing that may be left unchosen', () => {
+    const claims = content.requirements.find(({ code }) => code === '3.2.2')!.criteria.slice(0, 1);
+    const edition = editionWith({
+      '3.1.1': { criteria: recommended('3.1.1', [['senior', 1]]) },
+      '3.2.2': { criteria: [...claims, ...recommended('3.2.2', [['deputy-senior', 2]])] },
+    });
+    const [way] = waysBy(edition, { claims: [] });
+
+    expect(way?.steps.map(({ of }) => of.map((option) => asksFor({ ...way, changes: option.changes })))).toEqual([
+      [[['senior', 1]]],
+      [['claim'], [['deputy-senior', 1]]],
+    ]);
+  });
+
+  it('are told once where those of another clause are enough', () => {
+    const edition = editionWith({
+      '3.1.1': {
+        criteria: recommended('3.1.1', [
+          ['deputy-senior', 1],
+          ['senior', 1],
+        ]),
+      },
+    });
+
+    expect(tellWays(waysBy(edition), edition, 'zh').ways[0]?.steps).toEqual([
+      '附件三（一）1（6）：再有1名正高级及以上职称的同行推荐',
+    ]);
+  });
+});
