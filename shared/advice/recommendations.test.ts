@@ -160,4 +160,27 @@ describe('the fewest recommendations', () => {
       '附件三（一）1（6）：再有1名正高级及以上职称的同行推荐',
     ]);
   });
+
+  it('of a waiver are among those that are asked for besides, and one more is told', () => {
+    const waiver = { mode: 'all' as const, criteria: recommended('3.4', [['senior', 1]]) };
+    const edition = editionWith({ '3.4': waiver, '3.1.1': { criteria: recommended('3.1.1', [['senior', 2]]) } });
+    const titles = [{ ...nearly.titles[0], obtainedOn: '2023-01-01' }];
+    const way = waysBy(edition, { titles }).find(({ route }) => route === '3.4.5');
+
+    expect(way && asksFor(way)).toEqual([['senior', 1], 'exceptional', ['senior', 1]]);
+  });
+
+  it('of a waiver are the fewest too', () => {
+    const waiver = {
+      mode: 'all' as const,
+      criteria: recommended('3.4', [
+        ['deputy-senior', 2],
+        ['senior', 1],
+      ]),
+    };
+    const titles = [{ ...nearly.titles[0], obtainedOn: '2023-01-01' }];
+    const way = waysBy(editionWith({ '3.4': waiver }), { titles }).find(({ route }) => route === '3.4.5');
+
+    expect(way && asksFor(way)).toEqual([['deputy-senior', 1], 'exceptional', ['senior', 1], 'exceptional']);
+  });
 });

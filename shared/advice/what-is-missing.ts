@@ -66,12 +66,14 @@ function wayFrom(asked: Asked, { route, steps: first, given }: Start): readonly 
     if (asks === null) return [];
     others.push(...asks);
   }
-  const steps = [...first, ...withFewestRecommendations(asked, given, others)];
-  const taken = optionsOfSteps(steps)[0];
+  const further = withFewestRecommendations(asked, given, others);
+  const taken = optionsOfSteps(further)[0];
   if (!taken) return [];
-  const { eligibleFrom } = verdictWith(asked, taken.changes, asked.asking.asOf);
+  // What all else asks for comes on top of the start, be it the same: one more recommendation by a person of that rank.
+  const changes = [...given.changes, ...taken.changes];
+  const { eligibleFrom } = verdictWith(asked, changes, asked.asking.asOf);
   if (eligibleFrom === null) return [];
-  return [{ route, steps, from: eligibleFrom, changes: taken.changes, size: sizeOf(taken) }];
+  return [{ route, steps: [...first, ...further], from: eligibleFrom, changes, size: sizeOf({ changes }) }];
 }
 
 /** What a requirement asks for: by itself, or by the other direction's where that is less. */
