@@ -3,7 +3,7 @@ import { countingRequirements, outcomeOf, verdictWith, type Asked, type Given } 
 import type { Change } from './change';
 import { daysAhead } from './days-ahead';
 import { bySize, sizeOf } from './options';
-import { withFewestRecommendations } from './recommendations';
+import { withFewest } from './fewest';
 import { startsOf, stepsByOther, type Start } from './starts';
 import { optionsOfSteps, stepsFor, type Step } from './steps';
 
@@ -23,7 +23,7 @@ export interface Way {
  * 尚缺什么：for each route the smallest sets of changes that make the application eligible, the lightest way first. Every
  * way has been tried: with its first options made on the day of asking, the assessment itself says eligible from `from`
  * on. A route that nothing brings is left out, and one of which a part would do; for who is eligible there is nothing to
- * tell.
+ * tell. What is open, such as the kind of an output or a choice, makes nothing else smaller.
  */
 export function whatIsMissing(asked: Asked): readonly Way[] {
   const { asOf, dossier } = asked.asking;
@@ -66,7 +66,7 @@ function wayFrom(asked: Asked, { route, steps: first, given }: Start): readonly 
     if (asks === null) return [];
     others.push(...asks);
   }
-  const further = withFewestRecommendations(asked, given, others);
+  const further = withFewest(asked, given, others);
   const taken = optionsOfSteps(further)[0];
   if (!taken) return [];
   // What all else asks for comes on top of the start, be it the same: one more recommendation by a person of that rank.

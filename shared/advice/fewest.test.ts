@@ -184,3 +184,74 @@ describe('the fewest recommendations', () => {
     expect(way && asksFor(way)).toEqual([['deputy-senior', 1], 'exceptional', ['senior', 1], 'exceptional']);
   });
 });
+
+describe('the fewest outputs', () => {
+  type Kinds = readonly [kinds: string[], count: number];
+  const outputClauses = (requirement: string, asked: readonly Kinds[]): CriterionContent[] =>
+    asked.map(([kinds, count], place) => ({
+      code: `${requirement}.${place + 5}`,
+      text: '成果',
+      order: place + 5,
+      rule: { kind: 'outputs', any: [{ match: { kinds }, count }], window: false },
+    }));
+  const outputsOf = (way: Way | undefined) =>
+    way?.changes.flatMap((change) => (change.kind === 'outputs' ? [[change.clause, change.count]] : []));
+  const countsOf = (asked: readonly Kinds[]) =>
+    outputsOf(waysBy(editionWith({ '3.1.1': { criteria: outputClauses('3.1.1', asked) } }))[0]);
+  const either = ['monograph', 'national-standard'];
+
+  it('are those of one clause where they fit another', () => {
+    expect(
+      countsOf([
+        [either, 2],
+        [['monograph'], 1],
+      ]),
+    ).toEqual([
+      ['3.1.1.5', 1],
+      ['3.1.1.6', 1],
+    ]);
+    expect(
+      countsOf([
+        [['monograph'], 2],
+        [either, 1],
+      ]),
+    ).toEqual([['3.1.1.5', 2]]);
+    expect(
+      countsOf([
+        [['monograph'], 1],
+        [['monograph'], 1],
+      ]),
+    ).toEqual([['3.1.1.6', 1]]);
+  });
+
+  it('are all of them where none fits another', () => {
+    expect(
+      countsOf([
+        [['monograph'], 2],
+        [['national-standard'], 1],
+      ]),
+    ).toEqual([
+      ['3.1.1.5', 2],
+      ['3.1.1.6', 1],
+    ]);
+  });
+
+  it('are all of them where one may be of a kind that does not fit another', () => {
+    const asked: Kinds[] = [
+      [either, 1],
+      [['feasibility-plan', 'monograph'], 2],
+    ];
+    const waiver = { mode: 'all' as const, criteria: outputClauses('3.4', asked) };
+    const titles = [{ ...nearly.titles[0], obtainedOn: '2023-01-01' }];
+    const way = waysBy(editionWith({ '3.4': waiver }), { titles }).find(({ route }) => route === '3.4.5');
+
+    expect(countsOf(asked)).toEqual([
+      ['3.1.1.5', 1],
+      ['3.1.1.6', 2],
+    ]);
+    expect(outputsOf(way)).toEqual([
+      ['3.4.5', 1],
+      ['3.4.6', 2],
+    ]);
+  });
+});
