@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { policies } from '../../database/seed';
 import { assess, compilePolicy } from '../assessment';
 import { Dossier } from '../dossier';
-import type { PolicyContent } from '../policy';
+import type { PolicyContent, RequirementContent } from '../policy';
 import { awaitedOf } from '.';
 
 const content = policies()[0]!;
@@ -31,6 +31,22 @@ function awaited(dossier: object, by: PolicyContent = content) {
   const asking = { level: 'deputy-senior' as const, direction: 'operations', asOf: '2024-12-31' };
   const verdict = assess(compilePolicy(by), { ...asking, dossier: Dossier.parse({ ...eligible, ...dossier }) });
   return [verdict.outcome, awaitedOf(verdict, by)];
+}
+
+/** The edition whose performance of operations is one output of two categories; of the second so many. */
+function countingOperations({ category = null, group = 0 }: { category?: number | null; group?: number }) {
+  const of = (code: string, kind: string) => ({
+    ...{ code, text: kind, match: { kinds: [kind] }, minimum: null, maximum: null, order: 1 },
+  });
+  const counting: Partial<RequirementContent> = {
+    mode: 'countOutputs',
+    minimum: 1,
+    criteria: [],
+    categories: [of('3.2.2.1', 'work-system'), { ...of('3.2.2.2', 'monograph'), minimum: category }],
+    groups: [{ name: '学术著作', categories: ['3.2.2.2'], minimum: group }],
+  };
+  const requirements = content.requirements.map((row) => (row.code === '3.2.2' ? { ...row, ...counting } : row));
+  return { ...content, requirements };
 }
 
 describe('what a verdict waits for', () => {
@@ -68,5 +84,15 @@ describe('what a verdict waits for', () => {
 
   it('is the direction itself where the other one’s clauses are met', () => {
     expect(awaited({ claims: [claim('3.2.1.1')] })).toEqual(['referred', { clauses: [], otherDirection: '3.2.1' }]);
+  });
+
+  it.each([
+    ['a category', { category: 1 }],
+    ['a group of categories', { group: 1 }],
+  ])('is the direction itself where enough outputs are counted and %s lacks its own', (_which, minima) => {
+    const asked = { claims: [claim('3.2.1.1')] };
+
+    expect(awaited(asked, countingOperations(minima))).toEqual(['referred', { clauses: [], otherDirection: '3.2.1' }]);
+    expect(awaited(asked, countingOperations({}))).toEqual(['eligible', { clauses: [], otherDirection: null }]);
   });
 });

@@ -45,7 +45,8 @@ export function optionsForClause(
   );
 }
 
-function findingOf(
+/** What is found of a clause once some changes are made besides those that are given. */
+export function findingOf(
   asked: Asked,
   { changes: before, asOf }: Given,
   { clause, changes }: { readonly clause: string; readonly changes: readonly Change[] },

@@ -33,13 +33,24 @@ export function countingOf(verdict: Verdict, content: PolicyContent): readonly S
 
 /** What a requirement comes to by its own items, before a waiver or the other direction is heard. */
 export function ownOutcome({ row, result, inside }: Standing): Outcome {
-  const { counted, minimum, findings, outcome } = result;
-  if (counted !== null) return minimum !== null && counted < minimum ? 'unmet' : outcome;
+  const { counted, minimum, findings } = result;
+  if (counted !== null) return isCountShort(row, result) ? 'unmet' : 'met';
   const items = [...findings, ...inside.map((one) => one.result)];
   const count = (asked: Outcome) => items.filter((item) => item.outcome === asked).length;
   const needed = row.mode === 'any' ? 1 : row.mode === 'all' ? items.length : (minimum ?? items.length);
   if (count('met') >= needed) return 'met';
   return count('met') + count('referred') >= needed ? 'referred' : 'unmet';
+}
+
+/** Whether too few outputs are counted, in all or of a category or a group that has a minimum of its own. */
+function isCountShort({ categories }: RequirementContent, result: RequirementResult): boolean {
+  const { counted, minimum, groups = [], findings } = result;
+  const bound = categories.filter((category) => (category.minimum ?? 0) > 0).map(({ code }) => code);
+  return (
+    (counted ?? 0) < (minimum ?? 0) ||
+    findings.some(({ clause, outcome }) => outcome === 'unmet' && bound.includes(clause)) ||
+    groups.some((group) => group.counted < group.minimum)
+  );
 }
 
 /** The other direction's requirement from which one takes its outcome (option `performanceDirection`); null if from none. */

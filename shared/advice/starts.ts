@@ -2,6 +2,7 @@ import type { RequirementContent } from '../policy';
 import { countingRequirements, outcomeOf, resultOf, verdictWith, type Asked, type Given } from './asked';
 import type { Change } from './change';
 import { bySize, type Option } from './options';
+import { fewestOf } from './fewest';
 import { optionsForItem, optionsOfSteps, stepsFor, type Step } from './steps';
 
 /** How a way begins: what leads into the qualification or waives a requirement, and what has been changed with it. */
@@ -61,8 +62,9 @@ function startsBy(asked: Asked, before: Start, requirement: RequirementContent):
           options: optionsForItem(asked, before.given, { requirement, code: item }),
         }))
       : [{ item: items[0] ?? null, options: optionsOfSteps(stepsFor(asked, before.given, requirement)) }];
+  const lighter = (option: Option) => fewestOf(asked, before.given, { options: [option], besides: [] })[0] ?? option;
   return routes.flatMap(({ item, options }) =>
-    togetherAndApart(requirement, [...options].sort(bySize)).flatMap((of) => {
+    togetherAndApart(requirement, options.map(lighter).sort(bySize)).flatMap((of) => {
       const [lightest] = of;
       return lightest ? [further(before, { item, lightest, step: { requirement: code, choose: 1, of } })] : [];
     }),

@@ -3,6 +3,7 @@ import { countingRequirements, outcomeOf, verdictWith, type Asked, type Given } 
 import type { Change } from './change';
 import { daysAhead } from './days-ahead';
 import { bySize, sizeOf } from './options';
+import { withFewest } from './fewest';
 import { startsOf, stepsByOther, type Start } from './starts';
 import { optionsOfSteps, stepsFor, type Step } from './steps';
 
@@ -21,8 +22,8 @@ export interface Way {
 /**
  * 尚缺什么：for each route the smallest sets of changes that make the application eligible, the lightest way first. Every
  * way has been tried: with its first options made on the day of asking, the assessment itself says eligible from `from`
- * on. A route that nothing brings is left out, and one of
- * which a part would do; for who is eligible there is nothing to tell.
+ * on. A route that nothing brings is left out, and one of which a part would do; for who is eligible there is nothing to
+ * tell. What is open, such as the kind of an output or a choice, makes nothing else smaller.
  */
 export function whatIsMissing(asked: Asked): readonly Way[] {
   const { asOf, dossier } = asked.asking;
@@ -59,17 +60,20 @@ function isSmallest(asked: Asked, { changes, from }: Way): boolean {
 
 /** The way from a start: what all else asks for on the day on which that is there. */
 function wayFrom(asked: Asked, { route, steps: first, given }: Start): readonly Way[] {
-  const steps = [...first];
+  const others: Step[] = [];
   for (const counting of countingRequirements(asked)) {
     const asks = lightestSteps(asked, given, counting);
     if (asks === null) return [];
-    steps.push(...asks);
+    others.push(...asks);
   }
-  const taken = optionsOfSteps(steps)[0];
+  const further = withFewest(asked, given, others);
+  const taken = optionsOfSteps(further)[0];
   if (!taken) return [];
-  const { eligibleFrom } = verdictWith(asked, taken.changes, asked.asking.asOf);
+  // What all else asks for comes on top of the start, be it the same: one more recommendation by a person of that rank.
+  const changes = [...given.changes, ...taken.changes];
+  const { eligibleFrom } = verdictWith(asked, changes, asked.asking.asOf);
   if (eligibleFrom === null) return [];
-  return [{ route, steps, from: eligibleFrom, changes: taken.changes, size: sizeOf(taken) }];
+  return [{ route, steps: [...first, ...further], from: eligibleFrom, changes, size: sizeOf({ changes }) }];
 }
 
 /** What a requirement asks for: by itself, or by the other direction's where that is less. */

@@ -23,6 +23,30 @@ it('gives the same bytes for an optional list that is empty and for none', () =>
   expect(canonicalPolicy({ ...seed, applicantKinds: [], requirements })).toBe(canonicalPolicy(seed));
 });
 
+it('gives the same bytes for an option’s list that is empty and for none', () => {
+  const options = { ...seed.options, penaltyYears: [], equivalentTitles: [] };
+
+  expect(canonicalPolicy({ ...seed, options })).toBe(canonicalPolicy(seed));
+});
+
+it('gives the same bytes for a group with an empty list of lesser minima and for one with none', () => {
+  const [first, ...others] = seed.requirements;
+  const group = { name: '甲类', categories: ['3.3.1'], minimum: 1 };
+  const grouped = (more: object) =>
+    canonicalPolicy({ ...seed, requirements: [{ ...first!, groups: [{ ...group, ...more }] }, ...others] });
+
+  expect(grouped({ minimumFor: [] })).toBe(grouped({}));
+});
+
+it('keeps what an optional list says', () => {
+  const penaltyYears = [{ kind: 'warning', years: 1 }];
+  const equivalentTitles = [{ certificate: 'actuary', years: 4, rank: 'intermediate' as const }];
+
+  const written = canonicalPolicy({ ...seed, options: { ...seed.options, penaltyYears, equivalentTitles } });
+
+  expect(JSON.parse(written).options).toEqual({ ...seed.options, penaltyYears, equivalentTitles });
+});
+
 it('gives the seeded edition the hash by which every verdict names it', () => {
   const hash = createHash('sha256').update(canonicalPolicy(seed)).digest('hex');
 

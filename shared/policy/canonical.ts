@@ -1,4 +1,5 @@
-import type { PolicyContent } from './content';
+import type { CategoryGroup, PolicyContent } from './content';
+import type { PolicyOptions } from './options';
 
 /** What JSON can say. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
@@ -25,6 +26,7 @@ export function canonicalJson(value: Json): string {
 export function inDocumentOrder({ applicantKinds = [], ...content }: PolicyContent): PolicyContent {
   return {
     ...content,
+    options: withoutEmptyLists(content.options),
     ...(applicantKinds.length > 0 ? { applicantKinds: [...applicantKinds].sort(byOrder) } : {}),
     levels: [...content.levels].sort(byOrder),
     directions: [...content.directions].sort(byOrder),
@@ -32,13 +34,25 @@ export function inDocumentOrder({ applicantKinds = [], ...content }: PolicyConte
     requirements: content.requirements
       .map(({ groups = [], minimumFor = [], ...requirement }) => ({
         ...requirement,
-        ...(groups.length > 0 ? { groups } : {}),
+        ...(groups.length > 0 ? { groups: groups.map(withoutEmptyMinima) } : {}),
         ...(minimumFor.length > 0 ? { minimumFor } : {}),
         criteria: [...requirement.criteria].sort(byOrder),
         categories: [...requirement.categories].sort(byOrder),
       }))
       .sort((a, b) => compareClauses(a.code, b.code)),
   };
+}
+
+function withoutEmptyLists({ penaltyYears = [], equivalentTitles = [], ...options }: PolicyOptions): PolicyOptions {
+  return {
+    ...options,
+    ...(penaltyYears.length > 0 ? { penaltyYears } : {}),
+    ...(equivalentTitles.length > 0 ? { equivalentTitles } : {}),
+  };
+}
+
+function withoutEmptyMinima({ minimumFor = [], ...group }: CategoryGroup): CategoryGroup {
+  return { ...group, ...(minimumFor.length > 0 ? { minimumFor } : {}) };
 }
 
 /** The bytes that an edition is frozen as and hashed by: RFC 8785 over its document order. */

@@ -7,6 +7,10 @@ export const replayFindings = {
     zh: '版次快照已被改动：按其内容算出的指纹不是所存的指纹',
     en: 'The snapshot of the edition was altered: its content does not give the stored hash',
   },
+  'snapshot-unreadable': {
+    zh: '现在的程序无法读取版次快照：其中有不合规格之处，依据该版次的结论不能核验',
+    en: 'Today’s program cannot read the snapshot of the edition: it has no known shape, and verdicts under it cannot be repeated',
+  },
   'rows-altered': {
     zh: '已冻结版次的条文与快照不一致',
     en: 'The rows of the frozen edition differ from its snapshot',

@@ -1,4 +1,6 @@
+import type { z } from 'zod';
 import { compilePolicy, type CompiledPolicy } from '../assessment';
+import { refusalsOf } from '../errors';
 import { canonicalJson, PolicyContent, type Json } from '../policy';
 import type { Difference } from './difference';
 import { membersThatDiffer } from './members';
@@ -22,16 +24,26 @@ export interface ReplayedEdition {
   readonly compiled: CompiledPolicy | null;
 }
 
-/** Whether a frozen edition is what it was: its snapshot gives its hash, its rows and the trail say the same. */
+/** Whether a frozen edition is what it was: its snapshot gives its hash and can be read, its rows and the trail say the same. */
 export function replayEdition(
   { snapshot, snapshotHash, rows, toldHash }: StoredEdition,
   digest: Digest,
 ): ReplayedEdition {
+  const content = PolicyContent.safeParse(snapshot);
   const differences: Difference[] = [];
   if (digest(canonicalJson(snapshot)) !== snapshotHash) differences.push({ code: 'snapshot-altered', members: [] });
   const others = rows === null ? [] : membersThatDiffer(snapshot, rows);
-  if (rows === null || others.length > 0) differences.push({ code: 'rows-altered', members: others });
+  // Rows that say what an unreadable snapshot says are unreadable too, and not altered.
+  if (rows === null ? content.success : others.length > 0) differences.push({ code: 'rows-altered', members: others });
   if (toldHash !== snapshotHash) differences.push({ code: 'hash-replaced', members: [] });
-  const content = PolicyContent.safeParse(snapshot);
+  if (!content.success) differences.push({ code: 'snapshot-unreadable', members: placesIn(content.error) });
   return { differences, compiled: content.success ? compilePolicy(content.data, snapshotHash) : null };
+}
+
+const most = 12;
+
+/** Where a snapshot is no edition; at most a dozen places. */
+function placesIn(error: z.ZodError): readonly string[] {
+  const places = refusalsOf(error).flatMap(({ path = '' }) => (path === '' ? [] : [path]));
+  return [...new Set(places)].slice(0, most);
 }
