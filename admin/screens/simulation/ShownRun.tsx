@@ -10,12 +10,14 @@ import { useSimulation } from './use-simulations';
 interface ShownRunProps {
   readonly id: string;
   readonly edition: EditionAnswer;
+  /** Whether it is gone to when it shows. */
+  readonly arriving: boolean;
   /** Goes to whichever run is the newest. */
   readonly onLeave: () => void;
 }
 
 /** One run; a link may name one that is not there, or one of another edition. */
-export function ShownRun({ id, edition, onLeave }: ShownRunProps) {
+export function ShownRun({ id, edition, arriving, onLeave }: ShownRunProps) {
   const translate = useTranslate();
   const { data: run, error } = useSimulation(id);
   const isMissing = error instanceof HttpError && error.status === 404;
@@ -28,5 +30,5 @@ export function ShownRun({ id, edition, onLeave }: ShownRunProps) {
       </EmptyState>
     );
   if (error) return <ProblemSummary error={error} />;
-  return run ? <SimulationResult run={run} edition={edition} /> : <SkeletonRows rows={8} />;
+  return run ? <SimulationResult run={run} edition={edition} arriving={arriving} /> : <SkeletonRows rows={8} />;
 }

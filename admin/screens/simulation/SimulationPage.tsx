@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link, useParams, useSearchParams } from 'react-router-dom';
 import Box from '@mui/material/Box';
@@ -22,6 +23,7 @@ export function SimulationPage() {
   const translate = useTranslate();
   const edition = useEdition(id);
   const [search, setSearch] = useSearchParams();
+  const [started, setStarted] = useState<string | null>(null);
   const choose = (run: string | null) => setSearch(run === null ? {} : { run }, { replace: true });
   const content = edition.data?.content;
   return (
@@ -43,8 +45,14 @@ export function SimulationPage() {
             </MuiLink>
             <EditionState status={edition.data.status} />
           </Box>
-          <StartSimulation edition={edition.data} onStarted={choose} />
-          <Runs edition={edition.data} asked={search.get('run')} onChoose={choose} />
+          <StartSimulation
+            edition={edition.data}
+            onStarted={(run) => {
+              setStarted(run);
+              choose(run);
+            }}
+          />
+          <Runs edition={edition.data} asked={search.get('run')} started={started} onChoose={choose} />
         </>
       )}
     </PageFrame>
@@ -55,12 +63,14 @@ interface RunsProps {
   readonly edition: EditionAnswer;
   /** The run that the address names. */
   readonly asked: string | null;
+  /** The run that has just been started here: it is gone to. */
+  readonly started: string | null;
   /** Null: whichever is the newest. */
   readonly onChoose: (id: string | null) => void;
 }
 
 /** The runs, and one of them: the one that is asked for, else one under way, else the newest. */
-function Runs({ edition, asked, onChoose }: RunsProps) {
+function Runs({ edition, asked, started, onChoose }: RunsProps) {
   const may = useMay();
   const { data, error } = useSimulations(edition.id);
   const hint = may('simulations', 'create') ? 'simulation.none_hint' : 'simulation.none_to_see';
@@ -75,7 +85,13 @@ function Runs({ edition, asked, onChoose }: RunsProps) {
       {shown === null ? (
         <EmptyState title="simulation.none" hint={hint} />
       ) : (
-        <ShownRun key={shown} id={shown} edition={edition} onLeave={() => onChoose(null)} />
+        <ShownRun
+          key={shown}
+          id={shown}
+          edition={edition}
+          arriving={shown === started}
+          onLeave={() => onChoose(null)}
+        />
       )}
     </>
   );

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslate } from 'react-admin';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
@@ -16,17 +17,23 @@ import { isUnderWay, type Simulation } from './simulation-answer';
 interface ResultProps {
   readonly run: Simulation;
   readonly edition: EditionAnswer;
+  readonly arriving: boolean;
 }
 
 /** What a run has come to, and whether that still holds of the editions and the applications as they stand. */
-export function SimulationResult({ run, edition }: ResultProps) {
+export function SimulationResult({ run, edition, arriving }: ResultProps) {
+  const section = useRef<HTMLElement>(null);
+  // On a phone the result begins screens below the button that started it.
+  useEffect(() => {
+    if (arriving) section.current?.scrollIntoView({ block: 'start' });
+  }, [arriving]);
   const translate = useTranslate();
   const language = useLanguage();
   const { content } = edition;
   const moved = useMovedSince(content)(run);
   const { result } = run;
   return (
-    <Box component="section" aria-labelledby="simulation-result" sx={{ mb: 5 }}>
+    <Box component="section" ref={section} aria-labelledby="simulation-result" sx={{ mb: 5, scrollMarginTop: 60 }}>
       <Typography id="simulation-result" variant="h2">
         {translate(`simulation.results.${run.kind}`)}
       </Typography>
