@@ -14,8 +14,8 @@ export interface ImpliedMinimum {
 
 /**
  * 各类最低项数合计已达到的最低项数: numbers of a requirement that decide of no applicant, because whoever has what its
- * categories and groups ask for has so many, of whichever kinds. A lower number would say the same. Where no one applicant
- * is asked the least by every group, a number that decides nothing may be missing here.
+ * categories and groups ask for has so many, of whichever kinds. One less would say the same. Where no one applicant is
+ * asked the least by every group, a number that decides nothing may be missing here.
  */
 export function impliedMinimums(requirement: Counting): ImpliedMinimum[] {
   const { mode, minimum, minimumFor = [] } = requirement;
