@@ -38,8 +38,13 @@ export type Escape = Dossier | null | 'open';
  * tell of more people than are tried (`penaltiesTell`).
  */
 export function escapeBy(way: Way, others: readonly Way[], search: Search): Escape {
-  const escapes = targetsOf(way, search.content).map((target) => escapeAt(target, { way, others, search }));
-  return escapes.find((escape) => escape !== null && escape !== 'open') ?? (escapes.includes('open') ? 'open' : null);
+  let isOpen = false;
+  for (const target of targetsOf(way, search.content)) {
+    const escape = escapeAt(target, { way, others, search });
+    if (escape !== null && escape !== 'open') return escape;
+    isOpen ||= escape === 'open';
+  }
+  return isOpen ? 'open' : null;
 }
 
 /** Where nothing in a way is left to a person, who is referred by it is met by it. */

@@ -20,6 +20,7 @@ export interface Person {
   readonly today: readonly string[] | null;
   readonly penalty: Penalty | null;
 }
+
 const today = parseDay(proofDay);
 
 /**
