@@ -1,10 +1,15 @@
 import type { CategoryContent, RequirementContent } from '../policy';
+import { isExceptional } from './exceptional';
 import { finding, type Check } from './finding';
 import { matchImplies } from './implication';
 
-/** A category without a minimum of its own, whose every output counts in other categories all the same. */
+/**
+ * A category without a minimum of its own, whose every output counts in other categories all the same. An exceptional one
+ * counts if its clause is named, so none is.
+ */
 export const categoryPointless: Check = (content) =>
   content.requirements.flatMap((requirement, at) => {
+    if (isExceptional(requirement, content)) return [];
     const pointless: string[] = [];
     return requirement.categories.flatMap((category, place) => {
       const others = coverOf(category, requirement, pointless);

@@ -21,8 +21,10 @@ export const degreeMoreYears: Check = (content) =>
 function moreYears(higher: CriterionContent, lower: CriterionContent): { years: number; otherYears: number } | null {
   if (higher.rule.kind !== 'qualification' || lower.rule.kind !== 'qualification') return null;
   if (!asksForHigherSchooling(higher.rule, lower.rule) || !isSameTitle(higher.rule, lower.rule)) return null;
-  for (const { since, counts, years } of higher.rule.clocks) {
-    const other = lower.rule.clocks.find((clock) => clock.since === since && clock.counts === counts);
+  for (const { since, counts, work, years } of higher.rule.clocks) {
+    const other = lower.rule.clocks.find(
+      (clock) => clock.since === since && clock.counts === counts && clock.work === work,
+    );
     if (other && years > other.years) return { years, otherYears: other.years };
   }
   return null;

@@ -1,12 +1,16 @@
+import { isExceptional } from './exceptional';
 import { finding, type Check } from './finding';
 import { pointlessIn, toldOf } from './pointless-items';
 import { isSwallowed, itemsLike } from './space/swallowed';
 import { allOf, type Branch } from './space/tree';
 
-/** An item of an `all` that everybody meets who meets others of its items: of these only the others decide. */
+/**
+ * An item of an `all` that everybody meets who meets others of its items: of these only the others decide. An exceptional
+ * item is met if its clause is named, so none is.
+ */
 export const itemImplied: Check = (content) =>
   content.requirements.flatMap((requirement) => {
-    if (requirement.mode !== 'all') return [];
+    if (requirement.mode !== 'all' || isExceptional(requirement, content)) return [];
     const parent = content.requirements.find(({ code }) => code === requirement.parent);
     if (parent?.mode === 'all' && parent.level === requirement.level) return [];
     const proof = pointlessIn(requirement, content, {

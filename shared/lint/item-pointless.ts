@@ -1,4 +1,4 @@
-import type { PolicyContent, RequirementContent } from '../policy';
+import { isExceptional } from './exceptional';
 import { finding, type Check } from './finding';
 import { pointlessIn, toldOf } from './pointless-items';
 import { isSwallowed, itemsLike } from './space/swallowed';
@@ -6,7 +6,7 @@ import { anyOf, type Branch } from './space/tree';
 
 /**
  * An item that the others of the same `any` make pointless: for everybody who meets it, one of them is met as well, no
- * worse. An exceptional item counts if it is chosen, so none is.
+ * worse. An exceptional item counts if its clause is named, so none is.
  */
 export const itemPointless: Check = (content) =>
   content.requirements.flatMap((requirement) => {
@@ -23,14 +23,4 @@ export const itemPointless: Check = (content) =>
 
 function isAny({ needs, items }: Branch): boolean {
   return needs === 1 && items.length > 0;
-}
-
-function isExceptional(
-  row: RequirementContent,
-  content: PolicyContent,
-  below: readonly RequirementContent[] = [],
-): boolean {
-  if (row.section === 'exceptional') return true;
-  const above = content.requirements.find(({ code }) => code === row.parent);
-  return above !== undefined && !below.includes(above) && isExceptional(above, content, [...below, row]);
 }

@@ -38,12 +38,25 @@ export function mostCounted(counting: Counting): number {
   return Math.min(most, mostOutputs);
 }
 
-/** How many outputs the categories ask for together, or their groups where those ask for more of applicants of such kinds. */
-export function leastCounted(counting: Counting, kinds: readonly string[] = []): number {
+/**
+ * How many outputs the categories ask for together, or their groups where those ask for more: at the least, of applicants
+ * of such kinds who may be of some others as well.
+ */
+export function leastCounted(
+  counting: Counting,
+  kinds: readonly string[] = [],
+  others: readonly string[] = [],
+): number {
   return inGroups(counting).reduce(
-    (sum, { within, group }) => sum + Math.max(group ? (minimumOf(group, kinds) ?? 0) : 0, leastOf(within)),
+    (sum, { within, group }) => sum + Math.max(group ? leastOfGroup(group, kinds, others) : 0, leastOf(within)),
     0,
   );
+}
+
+/** The other kinds may ask for more than the usual number, which then holds for who is of none of them. */
+function leastOfGroup(group: CategoryGroup, kinds: readonly string[], others: readonly string[]): number {
+  const possible = (group.minimumFor ?? []).filter(({ kind }) => others.includes(kind)).map(({ minimum }) => minimum);
+  return Math.min(minimumOf(group, kinds) ?? 0, ...possible);
 }
 
 /** How many are needed of applicants of such kinds: the least of those set for them, else the usual number. */

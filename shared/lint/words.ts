@@ -158,8 +158,8 @@ export const lintWords = {
     '{level} has no requirement on schooling and experience; add one unless this is meant.',
   ),
   'proof.open': note(
-    '条件的组合太多，无法逐一证明各款是否都起作用、是否比下一层级宽松；请人工核对，或拆分条件。',
-    'It can be met in too many ways to prove that each clause decides and that the level below asks for less; check it yourself, or split it up.',
+    '条件的组合太多，或处分牵涉的年限太多，无法逐一证明各款是否都起作用、是否比下一层级宽松；请人工核对，或拆分条件。',
+    'It can be met in too many ways, or penalties bear on too many of its years, to prove that each clause decides and that the level below asks for less; check it yourself, or split it up.',
   ),
 } as const satisfies Record<string, Words>;
 

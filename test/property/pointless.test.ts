@@ -1,20 +1,15 @@
 // What the lint calls pointless is so on every dossier: whoever meets the item meets the one that covers it, no worse.
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { policies } from '../../database/seed';
 import { assess, compilePolicy } from '../../shared/assessment';
 import { Dossier } from '../../shared/dossier';
 import { lintPolicy } from '../../shared/lint';
-import { Rule, type PolicyContent } from '../../shared/policy';
+import type { PolicyContent } from '../../shared/policy';
 import { clockStarts, degreeLadder, degrees, qualificationLadder, qualifications } from '../../shared/vocabulary';
+import { better, day, editionWith, penaltyYears, provenPointless, seed } from './ruled-edition';
 
-const seed = policies()[0]!;
 const ranks = { technician: 0, junior: 1, intermediate: 2, 'deputy-senior': 3, senior: 4 };
-const better = { unmet: 0, referred: 1, met: 2 };
 
-const day = fc
-  .tuple(fc.integer({ min: 2016, max: 2025 }), fc.integer({ min: 1, max: 12 }), fc.constantFrom('01', '15', '28'))
-  .map(([year, month, date]) => `${year}-${String(month).padStart(2, '0')}-${date}`);
 const rank = fc.constantFrom(...Object.keys(ranks).slice(1));
 const years = fc.constantFrom(0, 1, 2, 2.5, 4);
 const work = fc.option(fc.constant('front-line'), { nil: undefined, freq: 3 });
@@ -84,55 +79,8 @@ const dossier = fc
   })
   .map((some) => Dossier.parse({ attested: [], claims: [], honours: [], outputs: [], ...some }));
 
-const penaltyYears = [
-  { kind: 'demerit', years: 2 },
-  { kind: 'warning', years: 0.5 },
-];
-
 type Options = PolicyContent['options'];
 const bareDegree = fc.constantFrom('met' as const, 'referred' as const, 'unmet' as const);
-
-function editionWith(
-  rules: readonly unknown[],
-  bare: Options['bareDegree'],
-  { code = '3.1.2', content = seed }: { code?: string; content?: PolicyContent } = {},
-): PolicyContent {
-  const requirements = content.requirements.map((requirement) =>
-    requirement.code === code
-      ? {
-          ...requirement,
-          criteria: rules.map((item, place) => ({
-            code: `${code}.${place + 1}`,
-            text: '某款',
-            rule: Rule.parse(item),
-            order: place,
-          })),
-        }
-      : requirement,
-  );
-  return { ...content, options: { ...content.options, bareDegree: bare }, requirements };
-}
-
-/** Whether no item that is called pointless decides for these persons; the number that is called so. */
-function provenPointless(content: PolicyContent, dossiers: readonly Dossier[]): number {
-  const pointless = lintPolicy(content).filter(({ code }) => code === 'item.pointless');
-  const compiled = compilePolicy(content);
-  for (const one of dossiers) {
-    const verdict = assess(compiled, {
-      level: 'deputy-senior',
-      direction: 'research',
-      asOf: '2024-12-31',
-      dossier: one,
-    });
-    const findings = verdict.requirements.find(({ code }) => code === '3.1.2')!.findings;
-    const outcomeOf = (clause: unknown) => better[findings.find((finding) => finding.clause === clause)!.outcome];
-    for (const { clause, params } of pointless) {
-      const others = (typeof params['other'] === 'string' ? params['other'] : '').split('、').map(outcomeOf);
-      expect(Math.max(...others)).toBeGreaterThanOrEqual(outcomeOf(clause));
-    }
-  }
-  return pointless.length;
-}
 
 test('an item that is called pointless never decides', () => {
   let called = 0;

@@ -1,5 +1,5 @@
 import type { Clock, RuleOf } from '../../policy';
-import { answers, isSuch, placeIn, runs, type Asked, type Papers } from './papers';
+import { answers, isSuch, placeIn, runs, titlePart, type Asked, type Papers } from './papers';
 
 type Qualification = RuleOf<'qualification'>;
 
@@ -26,7 +26,8 @@ export function beginningsOf(
 
 /** What a rule's own clock starts at. */
 function ownOf(rule: Qualification, since: Clock['since'], { schoolings, titles }: Asked): Beginning {
-  const index = since === 'schooling' ? placeIn(schoolings, rule.schooling) : placeIn(titles, rule.title);
+  const part = rule.title && titlePart(rule.title, since === 'appointment');
+  const index = since === 'schooling' ? placeIn(schoolings, rule.schooling) : placeIn(titles, part);
   return { of: since, index, work: null };
 }
 
@@ -39,21 +40,48 @@ export function careersOf(rules: readonly Qualification[], withPenalties: boolea
   return distinct(careers.length > 0 ? [any, ...careers] : []);
 }
 
-/** Every order of some beginnings, from the earliest: nobody is appointed before the title, no kind of work is begun before work. */
+/** What somebody was asked for, and has. */
+export interface Holding {
+  readonly asked: Asked;
+  readonly papers: Papers;
+}
+
+/**
+ * Every order of some beginnings, from the earliest: no kind of work is begun before work, and nothing comes before what it
+ * would begin itself.
+ */
 export function* ordersOf(
   left: readonly Beginning[],
+  holding: Holding,
   before: readonly Beginning[] = [],
 ): Generator<readonly Beginning[]> {
   if (left.length === 0) yield before;
-  for (const next of left) {
-    const others = left.filter((one) => one !== next);
-    if (!others.some((one) => mustPrecede(one, next))) yield* ordersOf(others, [...before, next]);
-  }
+  const next = left.filter((one) => !left.some((other) => mustPrecede(other, one, holding)));
+  // What would all come before each other comes on one day.
+  for (const one of next.length > 0 ? next : left)
+    yield* ordersOf(
+      left.filter((other) => other !== one),
+      holding,
+      [...before, one],
+    );
 }
 
-function mustPrecede(one: Beginning, other: Beginning): boolean {
+function mustPrecede(one: Beginning, other: Beginning, holding: Holding): boolean {
   if (one.of === 'career') return other.of === 'career' && one.work === null && other.work !== null;
-  return one.of === 'title' && other.of === 'appointment' && one.index === other.index;
+  return beginsToo(other, one, holding) && !beginsToo(one, other, holding);
+}
+
+/** Whether a clock that starts at one beginning would start at another as well. */
+function beginsToo(other: Beginning, { of, index }: Beginning, { asked, papers }: Holding): boolean {
+  if (of === 'schooling') {
+    const schooling = asked.schoolings[index];
+    const [own, record] = [papers.records[index], papers.records[other.index]];
+    if (other.of !== of || !schooling || !own || !record) return false;
+    return answers(record, schooling) === answers(own, schooling);
+  }
+  const isStart = other.of === of || (of === 'title' && other.of === 'appointment');
+  const [title, part] = [papers.titles[other.index], asked.titles[index]];
+  return isStart && of !== 'career' && title !== undefined && part !== undefined && isSuch(title, part);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Clock, RuleOf } from '../../policy';
 import { startOf, type Beginning } from './beginnings';
 import { runs, type Papers } from './papers';
-import type { Penalty } from './person';
+import { penaltiesSince, type Penalty } from './penalties';
 import { open, type Bound, type Bounds } from './timeline';
 
 type Qualification = RuleOf<'qualification'>;
@@ -71,7 +71,7 @@ function bound(bounds: Bounds, { clock, rule, one, narrow }: Narrowing): Bounds 
 
 /** 受处分后延长的年限 of a clock that has started before the penalties, in months. */
 function addedAt(start: number | null, { penalty }: Case): number {
-  return penalty && start !== null && start <= penalty.after ? penalty.months * penalty.count : 0;
+  return penalty && start !== null ? penalty.months * penalty.count * penaltiesSince(penalty, start) : 0;
 }
 
 function narrowed(bounds: readonly Bound[], place: number, { least = 0, most = Infinity }: Partial<Bound>): Bound[] {

@@ -4,8 +4,9 @@ import type { PolicyContent, RuleOf } from '../../policy';
 import { implies, reaches, type Target } from '../implication';
 import { beginningsOf, careersOf, ordersOf, type Beginning } from './beginnings';
 import { asking, denying, unbounded, type Case } from './bounds';
-import { askedBy, bareDegreeFor, harmfulRecords, papersFor, runs, type Asked, type Papers } from './papers';
-import { penaltiesOf } from './penalties';
+import { askedBy, bareDegreeFor, harmfulRecords, papersFor, runs } from './papers';
+import { penalisedCases, penaltiesTell } from './penalised';
+import { penaltiesSince } from './penalties';
 import { dossierOf, proofDay } from './person';
 import { lengthsWithin, type Bounds } from './timeline';
 import type { Leaf, Way } from './tree';
@@ -32,14 +33,18 @@ export type Escape = Dossier | null | 'open';
 /**
  * Whether a way lets anybody through whom the others do not. More facts never hurt and less never helps, but for what
  * `withHarm` tries: so if anybody gets through, somebody does who has the least that the way asks for, in some order of
- * the days on which it began. Of those the validator's own rules are asked.
+ * the days on which it began; where there are penalties, with papers besides that start the others' clocks before them.
+ * Of those the validator's own rules are asked. It stays open where too many are to be tried, and where penalties may
+ * tell of more people than are tried (`penaltiesTell`).
  */
 export function escapeBy(way: Way, others: readonly Way[], search: Search): Escape {
+  let isOpen = false;
   for (const target of targetsOf(way, search.content)) {
     const escape = escapeAt(target, { way, others, search });
-    if (escape !== null) return escape;
+    if (escape !== null && escape !== 'open') return escape;
+    isOpen ||= escape === 'open';
   }
-  return null;
+  return isOpen ? 'open' : null;
 }
 
 /** Where nothing in a way is left to a person, who is referred by it is met by it. */
@@ -64,24 +69,21 @@ function escapeAt(target: Target, { way, others, search }: Question): Escape {
     .map(({ leaves }) => qualificationsOf(leaves));
   const rules = qualificationsOf(way.leaves);
   const all = [...rules, ...closed.flat()];
+  const { options } = search.content;
   const hunt: Hunt = {
     search,
     target,
     rules,
     closed,
-    asked: askedBy(rules),
+    bare: options.bareDegree === 'met' || (target === 1 && options.bareDegree === 'referred'),
     kinds: [...new Set(all.flatMap(({ clocks }) => clocks.flatMap(({ work }) => work ?? [])))],
     judge: judgeOf(all, search.content),
   };
-  const bare =
-    search.content.options.bareDegree === 'met' || (target === 1 && search.content.options.bareDegree === 'referred');
-  for (const papers of papersFor(hunt.asked, bare)) {
-    for (const one of casesOf(papers, all, hunt)) {
-      const escape = escapeIn(one, asking(rules, unbounded(one, hunt.kinds), one), hunt);
-      if (escape !== null) return escape;
-    }
+  for (const one of casesOf(hunt, all)) {
+    const escape = escapeIn(one, asking(rules, unbounded(one, hunt.kinds), one), hunt);
+    if (escape !== null) return escape;
   }
-  return null;
+  return search.withHarm && penaltiesTell({ rules, closed, options }) ? 'open' : null;
 }
 
 /** Whether somebody who has the least of a way has got what this clause asks for; schooling, titles and time are judged. */
@@ -96,27 +98,27 @@ interface Hunt {
   /** The way's own rules, and those of each of the others. */
   readonly rules: readonly Qualification[];
   readonly closed: readonly (readonly Qualification[])[];
-  readonly asked: Asked;
+  /** Whether a degree alone stands for schooling. */
+  readonly bare: boolean;
   readonly kinds: readonly string[];
   readonly judge: RulesJudge;
 }
 
-/** Every order of beginnings for somebody with these papers, with every harm that is tried. */
-function* casesOf(papers: Papers, all: readonly Qualification[], hunt: Hunt): Generator<Case> {
-  const { options } = hunt.search.content;
-  const harms = hunt.search.withHarm ? harmfulRecords(all, options) : [[]];
-  const held = harms.map((harm) => ({ ...papers, records: [...papers.records, ...harm] }));
-  for (const order of ordersIn(hunt, careersOf(all, false)))
-    yield* held.map((some): Case => ({ order, papers: some, penalty: null }));
-  if (!hunt.search.withHarm || !options.penaltyYears?.length) return;
-  for (const order of ordersIn(hunt, careersOf(all, true)))
-    yield* held.flatMap((some) =>
-      penaltiesOf(options, order.length).map((penalty): Case => ({ order, papers: some, penalty })),
-    );
-}
-
-function ordersIn({ rules, asked }: Hunt, careers: readonly Beginning[]): Generator<readonly Beginning[]> {
-  return ordersOf(beginningsOf(rules, asked, careers));
+/** Everybody who has the least that the rules ask for, in every order of beginnings, with every harm that is tried. */
+function* casesOf({ search, rules, closed, bare }: Hunt, all: readonly Qualification[]): Generator<Case> {
+  const { options } = search.content;
+  const asked = askedBy(rules);
+  const beginnings = beginningsOf(rules, asked, careersOf(all, false));
+  const harms = search.withHarm ? harmfulRecords(all, options) : [[]];
+  for (const papers of papersFor(asked, bare)) {
+    for (const order of ordersOf(beginnings, { asked, papers }))
+      yield* harms.map((harm): Case => ({
+        order,
+        papers: { ...papers, records: [...papers.records, ...harm] },
+        penalty: null,
+      }));
+  }
+  if (search.withHarm) yield* penalisedCases({ rules, closed, options }, bare);
 }
 
 /** Somebody within the bounds who gets through; where another way is met, each of its clocks is denied in turn. */
@@ -130,7 +132,6 @@ function escapeIn(one: Case, bounds: Bounds, hunt: Hunt): Escape {
     {
       ...one,
       lengths,
-      appointed: appointedBy(hunt),
       started: startedOf(one, bounds),
       today: todayOf(hunt),
     },
@@ -165,22 +166,11 @@ function passesOf(
   return { own, other: null };
 }
 
-/** By title asked for, whether a clock starts at an appointment to it. */
-function appointedBy({ rules, asked }: Hunt): boolean[] {
-  return asked.titles.map((title) =>
-    rules.some(
-      (rule) =>
-        askedBy([rule]).titles.some((one) => one.rank === title.rank && one.series === title.series) &&
-        rule.clocks.some(({ since }) => since === 'appointment'),
-    ),
-  );
-}
-
 /** The careers that have to begin on their very day: where the calendar asks for it, or a penalty comes after. */
 function startedOf({ order, penalty }: Case, { calendar }: Bounds): number[] {
   return order.flatMap((beginning: Beginning, index) => {
     const place = index + 1;
-    const needed = (calendar[place]?.least ?? 0) > 0 || (penalty !== null && place <= penalty.after);
+    const needed = (calendar[place]?.least ?? 0) > 0 || penaltiesSince(penalty, place) > 0;
     return beginning.of === 'career' && needed ? [place] : [];
   });
 }

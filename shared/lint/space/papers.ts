@@ -10,7 +10,11 @@ type Whose = 'own' | 'own-series' | 'elsewhere';
 export interface Title {
   readonly rank: TitleAsked['rank'];
   readonly whose: Whose;
+  /** Whether an appointment to it is told as well. */
+  readonly appointed: boolean;
 }
+/** A title that is asked for, or an appointment to one: the two clocks may start at different titles. */
+export type TitlePart = TitleAsked & { readonly appointed: boolean };
 
 const fitting: Readonly<Record<TitleAsked['series'], readonly Whose[]>> = {
   any: ['own', 'own-series', 'elsewhere'],
@@ -26,21 +30,34 @@ export interface Papers {
   /** By title asked for. */
   readonly titles: readonly Title[];
 }
-/** Each schooling and each title that some rules ask for, once. */
+/** Each schooling, each title and each appointment that some rules ask for, once. */
 export interface Asked {
   readonly schoolings: readonly Schooling[];
-  readonly titles: readonly TitleAsked[];
+  readonly titles: readonly TitlePart[];
 }
 
+/** What some rules ask for. */
 export function askedBy(rules: readonly Qualification[]): Asked {
   return {
     schoolings: distinct(rules.flatMap(({ schooling }) => schooling ?? [])),
-    titles: distinct(rules.flatMap(({ title }) => title ?? [])),
+    titles: distinct(rules.flatMap(titlePartsOf)),
   };
 }
 
+function titlePartsOf({ title, clocks }: Qualification): TitlePart[] {
+  if (!title) return [];
+  const appointed = clocks.some(({ since }) => since === 'appointment');
+  const held = !appointed || clocks.some((clock) => clock.since === 'title' && runs(clock));
+  return [...(held ? [titlePart(title, false)] : []), ...(appointed ? [titlePart(title, true)] : [])];
+}
+
+/** A title, or the appointment to it. */
+export function titlePart({ rank, series }: TitleAsked, appointed: boolean): TitlePart {
+  return { rank, series, appointed };
+}
+
 /** The place of what a rule asks for among all that is asked for. */
-export function placeIn<Part extends Schooling | TitleAsked>(parts: readonly Part[], part: Part | undefined): number {
+export function placeIn<Part extends Schooling | TitlePart>(parts: readonly Part[], part: Part | undefined): number {
   return part === undefined ? -1 : parts.findIndex((one) => canonicalJson(one) === canonicalJson(part));
 }
 
@@ -50,7 +67,8 @@ export function papersFor({ schoolings, titles }: Asked, bare: boolean): Papers[
   return records.flatMap((held) => product(titles.map(titlesFor)).map((own) => ({ records: held, titles: own })));
 }
 
-function recordsFor(schooling: Schooling, bare: boolean): SchoolRecord[] {
+/** The least records that answer a schooling. */
+export function recordsFor(schooling: Schooling, bare: boolean): SchoolRecord[] {
   const { qualification, degree, technicianClass } = schooling;
   const step = degrees.codes.find((code) => code === bareDegreeFor(schooling));
   return [
@@ -66,8 +84,9 @@ export function bareDegreeFor({ qualification, degree }: Schooling): keyof typeo
   return degree === undefined ? degreeLadder.codes.find((code) => code === qualification) : undefined;
 }
 
-function titlesFor({ rank, series }: TitleAsked): Title[] {
-  return fitting[series].map((whose) => ({ rank, whose }));
+/** The least titles that answer what is asked for. */
+export function titlesFor({ rank, series, appointed }: TitlePart): Title[] {
+  return fitting[series].map((whose) => ({ rank, whose, appointed }));
 }
 
 /** How a record answers a schooling. */
@@ -81,6 +100,7 @@ export function answers(record: SchoolRecord, schooling: Schooling): 'fits' | 'b
   return bare && atOrAbove(degrees, record.degree, bare) ? 'bare' : 'not';
 }
 
+/** Whether a title answers what is asked for. */
 export function isSuch({ rank, whose }: Title, asked: TitleAsked): boolean {
   return atOrAbove(titleRanks, rank, asked.rank) && fitting[asked.series].includes(whose);
 }
@@ -109,12 +129,12 @@ export function runs({ years }: Clock): boolean {
   return years > 0;
 }
 
-function distinct<Part extends Schooling | TitleAsked>(parts: readonly Part[]): Part[] {
+function distinct<Part extends Schooling | TitlePart>(parts: readonly Part[]): Part[] {
   return parts.filter((part, index) => placeIn(parts, part) === index);
 }
 
 /** Every choice of one from each list. */
-function product<Item>(lists: readonly (readonly Item[])[]): Item[][] {
+export function product<Item>(lists: readonly (readonly Item[])[]): Item[][] {
   return lists.reduce<Item[][]>(
     (chosen, list) => chosen.flatMap((items) => list.map((item) => [...items, item])),
     [[]],

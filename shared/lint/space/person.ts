@@ -3,6 +3,7 @@ import type { Dossier } from '../../dossier';
 import type { PolicyContent } from '../../policy';
 import type { Beginning } from './beginnings';
 import type { Papers } from './papers';
+import { penaltiesSince, type Penalty } from './penalties';
 import type { Lengths } from './timeline';
 
 /** The day of assessment of the proofs: in the last year that the system knows, so that no length goes back too far. */
@@ -11,8 +12,6 @@ export const proofDay = '2199-12-15';
 /** Somebody as far as rules on schooling, titles and years can tell. */
 export interface Person {
   readonly papers: Papers;
-  /** Whether an appointment is asked for, by title. */
-  readonly appointed: readonly boolean[];
   readonly order: readonly Beginning[];
   readonly lengths: Lengths;
   /** The places of careers that have to begin on their very day, with a day of work. */
@@ -20,13 +19,6 @@ export interface Person {
   /** The kinds of work that are done today; null for who has left the profession. */
   readonly today: readonly string[] | null;
   readonly penalty: Penalty | null;
-}
-/** So many penalties of a kind, after the beginnings up to a place and before those that follow. */
-export interface Penalty {
-  readonly kind: string;
-  readonly months: number;
-  readonly count: number;
-  readonly after: number;
 }
 
 const today = parseDay(proofDay);
@@ -48,12 +40,12 @@ export function dossierOf(person: Person, { series, specialty }: PolicyContent):
       completedOn: on('schooling', index) ?? proofDay,
     })),
     employment: employmentOf(person),
-    titles: papers.titles.map(({ rank, whose }, index) => ({
+    titles: papers.titles.map(({ rank, whose, appointed }, index) => ({
       rank,
       series: whose === 'elsewhere' ? '' : series,
       specialty: whose === 'own' ? specialty : '',
       obtainedOn: on('title', index) ?? on('appointment', index) ?? proofDay,
-      appointedOn: person.appointed[index] ? (on('appointment', index) ?? proofDay) : null,
+      appointedOn: appointed ? (on('appointment', index) ?? proofDay) : null,
     })),
     claims: [],
     honours: [],
@@ -62,15 +54,17 @@ export function dossierOf(person: Person, { series, specialty }: PolicyContent):
   };
 }
 
-/** The day of a place; what a penalty has to come after lies a day further back. */
+/** The day of a place; what penalties have to come after lies so many days further back. */
 function dayOf({ lengths, penalty }: Person, place: number): number {
-  const day = addMonths(today, -(lengths.calendar[place] ?? 0));
-  return penalty && place <= penalty.after ? day - 1 : day;
+  return addMonths(today, -(lengths.calendar[place] ?? 0)) - penaltiesSince(penalty, place);
 }
 
-function penaltiesOf({ lengths }: Person, { kind, count, after }: Penalty): NonNullable<Dossier['penalties']> {
-  const decidedOn = formatDay(addMonths(today, -(lengths.calendar[after + 1] ?? 0)) - 1);
-  return Array.from({ length: count }, () => ({ kind, decidedOn }));
+/** On the day before the next beginning. */
+function penaltiesOf(person: Person, { kind, count, after }: Penalty): NonNullable<Dossier['penalties']> {
+  return after.flatMap((place) => {
+    const decidedOn = formatDay(dayOf(person, place + 1) - 1);
+    return Array.from({ length: count }, () => ({ kind, decidedOn }));
+  });
 }
 
 function employmentOf(person: Person): Dossier['employment'] {

@@ -15,11 +15,13 @@ export function isSwallowed(one: Tree, others: Tree, content: PolicyContent): Sw
 function areSwallowed(ways: readonly Way[], others: readonly Way[], content: PolicyContent): Swallowed {
   if (ways.length === 0 || others.length === 0) return false;
   const effort = someEffort();
+  let isOpen = false;
   for (const way of ways) {
     const escape = escapeBy(way, others, { content, atWork: false, withHarm: true, effort });
-    if (escape !== null) return escape === 'open' ? 'open' : false;
+    if (escape !== null && escape !== 'open') return false;
+    isOpen ||= escape === 'open';
   }
-  return effort.people > 0;
+  return isOpen ? 'open' : effort.people > 0;
 }
 
 /** An item that the others make pointless, and which of them do so. */

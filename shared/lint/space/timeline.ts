@@ -23,8 +23,11 @@ export interface Lengths {
   readonly kinds: ReadonlyMap<string, readonly number[]>;
 }
 
-/** Nothing asked, nothing forbidden; nobody's time goes back further than the system knows days. */
-export const open: Bound = { least: 0, most: 299 * 12 };
+/** Nobody's time goes back further than the system knows days, in months. */
+export const longest = 299 * 12;
+
+/** Nothing asked, nothing forbidden. */
+export const open: Bound = { least: 0, most: longest };
 
 /** `above` is longer than `below` by so much at least; the place after the last one is today, of no length. */
 interface Longer {
