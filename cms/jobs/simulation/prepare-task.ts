@@ -37,6 +37,8 @@ export interface Reading {
 
 /** Reads the editions and lays out the work: what has to be assessed, and what stored verdicts say already. */
 export async function prepareTask({ db, snapshot }: Reading, attempt: Attempt): Promise<Prepared> {
+  // Each of these questions goes over the whole table: by itself, and with one processor, it leaves the others to requests.
+  await snapshot.raw('set local max_parallel_workers_per_gather = 0');
   const id = attempt.simulation;
   const row: Row = await db('simulations').select('policy_id', 'against_id', 'request').where({ id }).first();
   const request = StoredRequest.parse(row.request);
@@ -48,11 +50,9 @@ export async function prepareTask({ db, snapshot }: Reading, attempt: Attempt): 
   const laidOut = request.kind === 'threshold' ? explored(content, request) : await compared(db, content, against);
   const { levels, standing, work, threshold } = laidOut;
   const scope = scopeOf(content.documentNumber, { filter: request.scope.filter ?? {}, levels });
-  const [extent, unmoved, employers] = await Promise.all([
-    extentOf(db, scope),
-    readUnmoved(snapshot, scope, standing),
-    employerNames(db),
-  ]);
+  const extent = await extentOf(snapshot, scope);
+  const unmoved = await readUnmoved(snapshot, scope, standing);
+  const employers = await employerNames(snapshot);
   const where = { databaseUrl: settings().database.url, snapshot: await exported(snapshot) };
   const task = { ...where, attempt, scope: numbered(scope), standing, work };
   return { task, ...extent, threshold, unmoved, employers };
@@ -69,7 +69,6 @@ async function exported(snapshot: Transaction): Promise<string> {
   return rows[0].id;
 }
 
-/** Only how far there is to go: what comes in meanwhile is not seen. */
 async function extentOf(db: Connection, scope: Where): Promise<Pick<Prepared, 'range' | 'total'>> {
   const { rows } = await db.raw<{ rows: { least: number; most: number; total: number }[] }>(
     `select coalesce(min(id), 1) as least, coalesce(max(id), 0) as most, count(*)::int as total
