@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import TextField from '@mui/material/TextField';
+import { mostYears } from '../../shared/vocabulary';
 import { useLanguage } from '../i18n/use-language';
 import type { FieldState } from './field-state';
 import { readYears, writeYears } from './typed-years';
@@ -15,9 +16,6 @@ interface SpanFieldProps {
   readonly onChange: (years: number) => void;
 }
 
-/** As `years()` of the shapes. */
-const most = 50;
-
 /** 年限: years, or years and months, as people write them. */
 export function SpanField({ label, value, help, field, onChange }: SpanFieldProps) {
   const translate = useTranslate();
@@ -25,7 +23,7 @@ export function SpanField({ label, value, help, field, onChange }: SpanFieldProp
   const [typed, setTyped] = useState<string | null>(null);
   const isTyped = typed !== null && sameYears(yearsOf(typed), value);
   const shown = isTyped ? typed : writeYears(value, language);
-  const broken = isTyped && !(value >= 0 && value <= most);
+  const broken = isTyped && !(value >= 0 && value <= mostYears);
   return (
     <TextField
       fullWidth

@@ -9,6 +9,7 @@ import {
   clauseOutcomes,
   code,
   degrees,
+  eachOnce,
   honourKinds,
   honourLevels,
   influences,
@@ -121,14 +122,7 @@ export const Ruling = z.strictObject({
 export const Appraisal = z.strictObject({ year: calendarYear(), grade: appraisalGrades.schema });
 
 /** 年度考核, one a year: two grades of one year contradict each other. */
-const Appraisals = list(Appraisal).superRefine((appraisals, context) => {
-  const years = appraisals.map(({ year }) => year);
-  years.forEach((year, place) => {
-    if (years.indexOf(year) === place) return;
-    const params = { code: 'appraisal.year-twice' };
-    context.addIssue({ code: 'custom', message: 'a year has two grades', path: [place, 'year'], params });
-  });
-});
+const Appraisals = list(Appraisal).superRefine(eachOnce('year', 'appraisal.year-twice'));
 
 /** 证书：`validTo` is its last day, null while it does not expire. */
 export const Certificate = z.strictObject({

@@ -7,6 +7,7 @@ import {
   clauseCode,
   clauseOutcomes,
   code,
+  eachOnce,
   integer,
   levels,
   name,
@@ -62,14 +63,7 @@ export const AcceptedCases = z.strictObject({
     .array(z.strictObject({ id: recordId(), revision: revision() }))
     .min(1)
     .max(1000)
-    .superRefine((cases, context) => {
-      const ids = cases.map(({ id }) => id);
-      ids.forEach((id, place) => {
-        if (ids.indexOf(id) === place) return;
-        const params = { code: 'case.named-twice' };
-        context.addIssue({ code: 'custom', message: 'a case is named twice', path: [place, 'id'], params });
-      });
-    }),
+    .superRefine(eachOnce('id', 'case.named-twice')),
 });
 
 export type GoldenExpectation = z.infer<typeof GoldenExpectation>;

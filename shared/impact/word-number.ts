@@ -5,7 +5,7 @@ import {
   plural,
   slotInWords,
   thresholdSentence,
-  wordSpan,
+  wordYears,
   type PolicyContent,
 } from '../policy';
 import { certificateKinds, labelOf, penaltyKinds, titleRanks, type Language } from '../vocabulary';
@@ -60,7 +60,5 @@ function optionParts(option: DecidingOption, value: number, language: Language):
     'kind' in item
       ? labelOf(penaltyKinds, item.kind, language)
       : `${labelOf(certificateKinds, item.certificate, language)} → ${labelOf(titleRanks, item.rank, language)}`;
-  const years =
-    value === 0 ? { zh: '0年', en: '0 years' }[language] : wordSpan({ months: Math.round(value * 12) }, language);
-  return { place, sentence: what, value: years };
+  return { place, sentence: what, value: wordYears(value, language) };
 }

@@ -63,12 +63,14 @@ export const sealDigest = () => z.string().regex(/^sha256:[0-9a-f]{64}$/);
 export const recordId = () => z.string().regex(/^[a-z0-9]{24}$/);
 /** How often a row has been saved, from 1. */
 export const revision = () => integer(1, 2147483647);
+/** The longest length of time that a policy can ask for, in years. */
+export const mostYears = 50;
 /** A length of time in years, 0–50, in whole months: 0.5 is six of them. */
 export const years = () =>
   z
     .number()
     .min(0)
-    .max(50)
+    .max(mostYears)
     .refine((value) => Math.abs(value * 12 - Math.round(value * 12)) < 1e-9, {
       error: 'not in whole months',
       params: { code: 'years.not-in-months' },
@@ -93,6 +95,17 @@ export const facts = () => z.record(z.string().max(64), z.json());
 export const longestList = 200;
 /** A list of at most 200 items. */
 export const list = <T extends z.ZodType>(item: T) => z.array(item).max(longestList);
+
+/** Of a list in which nothing may stand twice: tells, with the code, each item whose member has stood there before. */
+export function eachOnce<Name extends string>(name: Name, code: string) {
+  return (items: readonly Readonly<Record<Name, unknown>>[], context: z.RefinementCtx): void => {
+    const known = items.map((item) => item[name]);
+    known.forEach((one, place) => {
+      if (known.indexOf(one) === place) return;
+      context.addIssue({ code: 'custom', message: `${name} stands twice`, path: [place, name], params: { code } });
+    });
+  };
+}
 
 const daysInMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 

@@ -1,6 +1,6 @@
 // The numbers of an edition that can be explored, and the values that are typed for them.
 import { decidingNumbers, wordNumber, type DecidingNumber } from '../../../shared/impact';
-import { wordSpan, type PolicyContent } from '../../../shared/policy';
+import { wordYears, type PolicyContent } from '../../../shared/policy';
 import { refusal, wordRefusal } from '../../../shared/errors';
 import type { Language } from '../../../shared/vocabulary';
 
@@ -42,9 +42,7 @@ function toMonth(years: number): number {
 export function inWords(values: readonly number[], language: Language): (value: number) => string {
   const inMonths = !values.every(Number.isInteger);
   return (value) =>
-    inMonths && value > 0
-      ? wordSpan({ months: Math.round(value * 12) }, language)
-      : String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+    inMonths && value > 0 ? wordYears(value, language) : String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
 const reasons = ['threshold.gone', 'threshold.fits-no-more'] as const;

@@ -8,6 +8,7 @@ import {
   schoolingSentence,
   titleSentence,
   wordSpan,
+  wordYears,
 } from '../../policy';
 import { civilDate, integer, list, type Label } from '../../vocabulary';
 import type { Finding } from '../verdict';
@@ -133,7 +134,7 @@ function notStarted({ since, years }: Clock, language: Telling['language']): Hel
     return zh
       ? { actual: '没有聘任日期', short: '聘任日期' }
       : { actual: 'no day of appointment', short: 'the day of appointment' };
-  const span = wordSpan({ months: Math.round(years * 12) }, language);
+  const span = wordYears(years, language);
   return { actual: zh ? '没有可以起算的日期' : 'no day to count from', short: span };
 }
 

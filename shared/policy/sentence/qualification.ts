@@ -10,7 +10,7 @@ import {
 } from '../../vocabulary';
 import type { Clock, RuleOf, Schooling } from '../rule';
 import { compose, inProse, joined, numberSlot, stepSlot, type Sentence } from './segments';
-import { wordSpan } from './span';
+import { wordYears } from './span';
 
 type Title = NonNullable<RuleOf<'qualification'>['title']>;
 
@@ -61,7 +61,7 @@ export function clockSentence(clock: Clock, path: string, language: Language): S
   const slot = { path: `${path}.years`, kind: 'years', value: years } as const;
   const time: Sentence = Number.isInteger(years)
     ? numberSlot(slot, { zh: '年', en: 'year' }, language)
-    : [{ slot: { ...slot, label: wordSpan({ months: Math.round(years * 12) }, language), unit: '' } }];
+    : [{ slot: { ...slot, label: wordYears(years, language), unit: '' } }];
   const words = { time, work: workWords(clock.work, language) };
   const template = clockTemplates[counts][since][language];
   // Refused by the schema, but a form may hold it for a moment: no kind of work is ever left unsaid.

@@ -14,3 +14,9 @@ export function wordSpan(span: { readonly months: number; readonly days?: number
     ? parts.map(({ count, zh }) => `${count}${zh}`).join('')
     : parts.map(({ count, en }) => `${count} ${plural(en, count)}`).join(' ');
 }
+
+/** Years in words, a month being a twelfth of one: 0.5 is 6个月, and none are 0年. */
+export function wordYears(years: number, language: Language): string {
+  if (years === 0) return language === 'zh' ? '0年' : '0 years';
+  return wordSpan({ months: Math.round(years * 12) }, language);
+}

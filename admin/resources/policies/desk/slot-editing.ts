@@ -9,6 +9,7 @@ import {
   roles,
   titleRanks,
   type Terms,
+  mostYears,
 } from '../../../../shared/vocabulary';
 import type { Slot, SlotKind } from '../../../../shared/policy';
 import { readYears } from '../../../rules/typed-years';
@@ -21,7 +22,7 @@ export type SlotEditing =
 
 /** The way to edit a slot. */
 export const slotEditing: Readonly<Record<SlotKind, SlotEditing>> = {
-  years: { by: 'span', minimum: 0, maximum: 50 },
+  years: { by: 'span', minimum: 0, maximum: mostYears },
   count: { by: 'number', minimum: 1, maximum: 99, step: 1 },
   authorRank: { by: 'number', minimum: 1, maximum: 99, step: 1 },
   rank: { by: 'ladder', ladder: titleRanks },

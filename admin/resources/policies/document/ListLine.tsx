@@ -1,5 +1,5 @@
 import { useTranslate } from 'react-admin';
-import { wordSpan, type PolicyOptions } from '../../../../shared/policy';
+import { wordYears, type PolicyOptions } from '../../../../shared/policy';
 import { certificateKinds, penaltyKinds, titleRanks } from '../../../../shared/vocabulary';
 import { useLabel } from '../../../i18n/use-label';
 import { useLanguage } from '../../../i18n/use-language';
@@ -11,9 +11,11 @@ import { SettingLine } from './SettingLine';
 export function PenaltiesLine() {
   const translate = useTranslate();
   const kind = useLabel(penaltyKinds);
-  const span = useSpan();
+  const language = useLanguage();
   const words = ({ penaltyYears = [] }: PolicyOptions) =>
-    penaltyYears.map((one) => translate('policies.lists.penalty', { kind: kind(one.kind), span: span(one.years) }));
+    penaltyYears.map((one) =>
+      translate('policies.lists.penalty', { kind: kind(one.kind), span: wordYears(one.years, language) }),
+    );
   return <ListLine name="penaltyYears" item="penalties" words={words} />;
 }
 
@@ -22,22 +24,16 @@ export function EquivalentsLine() {
   const translate = useTranslate();
   const certificate = useLabel(certificateKinds);
   const rank = useLabel(titleRanks);
-  const span = useSpan();
+  const language = useLanguage();
   const words = ({ equivalentTitles = [] }: PolicyOptions) =>
     equivalentTitles.map((one) =>
       translate('policies.lists.equivalent', {
         certificate: certificate(one.certificate),
-        span: span(one.years),
+        span: wordYears(one.years, language),
         rank: rank(one.rank),
       }),
     );
   return <ListLine name="equivalentTitles" item="equivalents" words={words} />;
-}
-
-/** Years in words: 0.5 is six months. */
-function useSpan(): (years: number) => string {
-  const language = useLanguage();
-  return (years) => wordSpan({ months: Math.round(years * 12) }, language);
 }
 
 interface ListLineProps {

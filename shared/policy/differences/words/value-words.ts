@@ -1,6 +1,6 @@
 import type { Label } from '../../../vocabulary';
 import { plural } from '../../sentence/segments';
-import { wordSpan } from '../../sentence/span';
+import { wordYears } from '../../sentence/span';
 import { isList, isObject, type Json, type JsonObject } from '../difference';
 import { describe, type Scope } from './describe';
 import type { FieldWord } from './field-word';
@@ -35,7 +35,7 @@ const lengths = ['clocks.years', 'penaltyYears.years', 'equivalentTitles.years']
 function numberWords(key: string, value: number, { language }: Scope): string {
   // Years may be parts of one: 0.5 is six months.
   if (lengths.includes(key)) {
-    if (!Number.isInteger(value)) return wordSpan({ months: Math.round(value * 12) }, language);
+    if (!Number.isInteger(value)) return wordYears(value, language);
     return language === 'zh' ? `${value} 年` : `${value} ${plural('year', value)}`;
   }
   const word = fieldWords[key];
